@@ -1,0 +1,95 @@
+import * as z from 'zod/mini'
+import { LANGUAGES } from '../language.ts'
+import { CLIENTS } from '../mail-clients/client-id.ts'
+import { PROTOCOLS } from '../settings/protocols.ts'
+
+/** Topic ids are fixed: they stand in tests, logs and stored conversations. */
+export const TOPICS = [
+  'protocol-explained',
+  'protocol-choice',
+  'server-data',
+  'encryption',
+  'username',
+  'password-set',
+  'password-forgotten',
+  'oauth',
+  'client-setup',
+  'client-update',
+  'login-fails',
+  'connection-fails',
+  'send-fails',
+  'receive-fails',
+  'certificate-warning',
+  'pop-keep-copy',
+  'check-settings',
+  'show-me',
+  'greeting',
+  'thanks',
+  'capabilities',
+  'human',
+  'privacy',
+  'language-switch',
+  'out-of-scope',
+] as const
+
+export const Topic = z.enum(TOPICS)
+export type Topic = z.infer<typeof Topic>
+
+/** What a question is about, beside its topic. All optional: an empty object is a general question. */
+export const Slots = z.strictObject({
+  protocol: z.optional(z.enum(PROTOCOLS)),
+  client: z.optional(z.enum(CLIENTS)),
+  datum: z.optional(z.enum(['host', 'port', 'encryption', 'username', 'password'])),
+})
+export type Slots = z.infer<typeof Slots>
+
+/** A question that a button asks: no text to understand, the topic is given. */
+export const Question = z.strictObject({ topic: Topic, slots: Slots })
+export type Question = z.infer<typeof Question>
+
+/** A button under an answer. `ask` works clicked (question) and typed (its label). */
+export const Action = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ask'), label: z.string(), question: Question }),
+  z.strictObject({ kind: z.literal('guide'), label: z.string(), guide: z.string() }),
+  z.strictObject({ kind: z.literal('link'), label: z.string(), url: z.string() }),
+  z.strictObject({ kind: z.literal('download'), label: z.string(), url: z.string() }),
+])
+export type Action = z.infer<typeof Action>
+
+/** One value a person needs; `copyable` gets a copy button wherever there can be one. */
+export const Value = z.strictObject({
+  label: z.string(),
+  value: z.string(),
+  copyable: z.boolean(),
+})
+export type Value = z.infer<typeof Value>
+
+/** Texts are plain: no Markdown, no HTML. Renderers escape them. */
+export const Block = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string() }),
+  z.strictObject({
+    kind: z.literal('steps'),
+    title: z.optional(z.string()),
+    items: z.array(z.string()),
+  }),
+  z.strictObject({
+    kind: z.literal('values'),
+    title: z.optional(z.string()),
+    items: z.array(Value),
+  }),
+  z.strictObject({
+    kind: z.literal('notice'),
+    tone: z.enum(['info', 'warning']),
+    text: z.string(),
+  }),
+  z.strictObject({ kind: z.literal('actions'), items: z.array(Action) }),
+])
+export type Block = z.infer<typeof Block>
+
+/** What every face shows: Preact views, Adaptive Card, plain text and HTML are made from it. */
+export const Answer = z.strictObject({
+  topic: Topic,
+  language: z.enum(LANGUAGES),
+  blocks: z.array(Block),
+})
+export type Answer = z.infer<typeof Answer>

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini'
+import { type Answer, Question, Slots, Topic } from '../answers/answer.ts'
+import { LANGUAGES } from '../language.ts'
+
+/** What is remembered between two turns: small, serialisable, versioned; no text of the person in it. */
+export const Context = z.strictObject({
+  version: z.literal(1),
+  language: z.optional(z.enum(LANGUAGES)),
+  topic: z.optional(Topic),
+  slots: Slots,
+  /** How many turns in a row were declined. */
+  misses: z.number(),
+  /** The questions that were offered as buttons last, so that typing a label works like clicking it. */
+  offered: z.array(z.strictObject({ label: z.string(), question: Question })),
+})
+export type Context = z.infer<typeof Context>
+
+export const EMPTY_CONTEXT: Context = { version: 1, slots: {}, misses: 0, offered: [] }
+
+/** What a person sent. `uiLanguage` is the language of the page or client, used when the text does not tell. */
+export type Input =
+  | { kind: 'text'; text: string; uiLanguage?: (typeof LANGUAGES)[number] }
+  | { kind: 'question'; question: Question; uiLanguage?: (typeof LANGUAGES)[number] }
+
+export type Candidate = { topic: Topic; confidence: number }
+
+/** The whole outcome of a turn; `answer` is what the person sees, the rest is for logs, tests and `npm run ask`. */
+export type Turn = {
+  answer: Answer
+  context: Context
+  outcome: 'answer' | 'suggest' | 'decline'
+  topic: Topic
+  candidates: Candidate[]
+  slots: Slots
+}

@@ -1,0 +1,99 @@
+import * as z from 'zod/mini'
+
+/** Labels in both languages, each with synonyms. Identity is language-neutral: any label of any language counts. */
+export const Names = z.strictObject({ de: z.array(z.string()), en: z.array(z.string()) })
+export type Names = z.infer<typeof Names>
+
+export const Landmark = z.enum(['banner', 'navigation', 'main', 'form', 'dialog', 'menu'])
+export type Landmark = z.infer<typeof Landmark>
+
+export const Region = z.enum(['top-right', 'top', 'left', 'centre'])
+export type Region = z.infer<typeof Region>
+
+/**
+ * What an element on a page we have never seen may look like. Every field that is given is one
+ * independent signal; the locator lets them vote and wants at least two to agree.
+ */
+export const Target = z.strictObject({
+  /** ARIA roles that the element may have, the likeliest first. */
+  roles: z.array(z.string()),
+  /** Whole accessible names. */
+  names: z.optional(Names),
+  /** Landmarks that may contain it. */
+  landmarks: z.optional(z.array(Landmark)),
+  /** Heading, legend or dialog title that stands over it. */
+  heading: z.optional(Names),
+  /** Where on the screen it usually is. */
+  region: z.optional(Region),
+  /** Parts of its link address. */
+  href: z.optional(z.array(z.string())),
+  /** Parts of the address of the page it is on. */
+  url: z.optional(z.array(z.string())),
+  /** `type` of an input. */
+  inputType: z.optional(z.string()),
+  /** Values of the `autocomplete` attribute. */
+  autocomplete: z.optional(z.array(z.string())),
+  /** Parts of `name`, `id` or class that developers tend to write. */
+  hints: z.optional(z.array(z.string())),
+  /** Round or small picture, or one to three initials. */
+  looks: z.optional(z.enum(['avatar'])),
+  /** Signals against a candidate. */
+  not: z.optional(
+    z.strictObject({
+      names: z.optional(Names),
+      landmarks: z.optional(z.array(Landmark)),
+      autocomplete: z.optional(z.array(z.string())),
+      hints: z.optional(z.array(z.string())),
+    }),
+  ),
+})
+export type Target = z.infer<typeof Target>
+
+/** A claim about the page that can be checked at any time without touching it. `target` names one of the guide's targets. */
+export type Condition =
+  /** The target is found and usable. */
+  | { kind: 'seen'; target: string }
+  /** The page's address contains one of these parts. */
+  | { kind: 'url'; parts: string[] }
+  /** The person pressed the target of this step (by geometry: the page may swallow the click). */
+  | { kind: 'pressed' }
+  /** The field has content; judged without ever reading it. */
+  | { kind: 'filled'; target: string }
+  /** A message that contains one of these words appeared since the step began. */
+  | { kind: 'message'; words: Names }
+  | { kind: 'all'; of: Condition[] }
+  | { kind: 'any'; of: Condition[] }
+  | { kind: 'not'; of: Condition }
+
+export const Condition: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('seen'), target: z.string() }),
+  z.strictObject({ kind: z.literal('url'), parts: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('pressed') }),
+  z.strictObject({ kind: z.literal('filled'), target: z.string() }),
+  z.strictObject({ kind: z.literal('message'), words: Names }),
+  z.strictObject({ kind: z.literal('all'), of: z.array(z.lazy(() => Condition)) }),
+  z.strictObject({ kind: z.literal('any'), of: z.array(z.lazy(() => Condition)) }),
+  z.strictObject({ kind: z.literal('not'), of: z.lazy(() => Condition) }),
+])
+
+/** Words of a step stand in `locales/<language>/guides/<guide>.json` under `steps.<id>`: title, text, searching. */
+export const Step = z.strictObject({
+  id: z.string(),
+  /** Id of the target that the spotlight shows. */
+  target: z.string(),
+  /** When the person is at this step: the last step whose claim holds is the current one. @default the target is seen */
+  at: z.optional(Condition),
+  done: Condition,
+  /** Keys under `notices` in the guide's words. */
+  notices: z.optional(z.array(z.string())),
+})
+export type Step = z.infer<typeof Step>
+
+export const Guide = z.strictObject({
+  id: z.string(),
+  /** Page of the workspace to start from, a key of `workspace.links` in the settings. */
+  start: z.enum(['home', 'security', 'mailServer']),
+  targets: z.record(z.string(), Target),
+  steps: z.array(Step),
+})
+export type Guide = z.infer<typeof Guide>

@@ -1,0 +1,25 @@
+import { protocolOfSslPort, protocolOfUnencryptedPort, SSL_PORTS } from '../settings/protocols.ts'
+import type { Finding, Rule } from './rule.ts'
+
+/** SSL needs a port where TLS begins at once (RFC 8314); the usual ones are named, other ports only earn a warning. */
+export default {
+  id: 'implicit-tls-port',
+  check: ({ port, protocol }) => {
+    if (port === undefined) return undefined
+    const unencrypted = protocolOfUnencryptedPort(port)
+    const meant = protocol ?? unencrypted ?? protocolOfSslPort(port)
+    if (meant === undefined || port === SSL_PORTS[meant]) return undefined
+    const isRefused = unencrypted !== undefined || protocolOfSslPort(port) !== undefined
+    return finding(isRefused ? 'error' : 'warning', port, SSL_PORTS[meant])
+  },
+} satisfies Rule
+
+function finding(severity: Finding['severity'], wrong: number, right: number): Finding {
+  return {
+    rule: 'implicit-tls-port',
+    severity,
+    field: 'port',
+    wrong: String(wrong),
+    right: String(right),
+  }
+}

@@ -1,0 +1,32 @@
+import type { Protocol } from '../settings/index.ts'
+
+/** How a connection is secured, in the standard's words; a mail program's own words are mapped onto these. */
+export type Encryption = 'ssl' | 'starttls' | 'none'
+
+/** What someone has typed into a mail program; anything may be unknown. */
+export type MailValues = {
+  protocol?: Protocol
+  host?: string
+  port?: number
+  encryption?: Encryption
+  username?: string
+}
+
+/** One thing that the server would refuse, or that is likely to be a mistake. */
+export type Finding = {
+  rule: RuleId
+  /** `error`: the server refuses it. `warning`: unusual, worth a look. */
+  severity: 'error' | 'warning'
+  field: keyof MailValues
+  wrong: string
+  /** What to put instead; empty only where the values do not tell. */
+  right: string
+}
+
+export type RuleId = 'ssl-only' | 'implicit-tls-port' | 'lower-case-username'
+
+/** A rule looks at all values at once and says what is wrong with them: nothing, or a finding. */
+export type Rule = {
+  id: RuleId
+  check: (values: MailValues) => Finding | undefined
+}

@@ -1,0 +1,74 @@
+import type * as z from 'zod/mini'
+import { type Problem, toProblems } from './problem.ts'
+import { Settings } from './settings.ts'
+
+export type ParsedSettings = {
+  /** The sound parts; an unsound part is left out, so that one typing error does not silence the whole product. */
+  settings: Settings
+  /** Everything that is wrong, at once. Commands stop at these, running faces report them and go on. */
+  problems: Problem[]
+}
+
+/** Turns anything into settings and the full list of what is wrong with it. Never throws. */
+export function parseSettings(input: unknown): ParsedSettings {
+  const first = Settings.safeParse(input)
+  if (first.success) return { settings: first.data, problems: [] }
+  return {
+    settings: soundParts(input, first.error.issues),
+    problems: toProblems(first.error.issues, input),
+  }
+}
+
+/** Parses the text of a settings file; broken JSON is a problem like any other. */
+export function parseSettingsText(text: string): ParsedSettings {
+  try {
+    // A byte order mark is invisible in editors and makes JSON.parse fail.
+    return parseSettings(JSON.parse(text.replace(/^\uFEFF/, '')))
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return { settings: {}, problems: [{ path: '', key: 'not-json', values: { reason } }] }
+  }
+}
+
+function soundParts(input: unknown, issues: readonly z.core.$ZodIssue[]): Settings {
+  let rest = structuredClone(input)
+  let open = issues
+  // Each round removes at least one key; the bound only guards against a schema that refuses `{}`.
+  for (let round = 0; round < 100 && open.length > 0; round++) {
+    for (const issue of open) rest = without(rest, keysToDrop(issue))
+    const parsed = Settings.safeParse(rest)
+    if (parsed.success) return parsed.data
+    open = parsed.error.issues
+  }
+  return {}
+}
+
+function keysToDrop(issue: z.core.$ZodIssue): PropertyKey[][] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key])
+  const isMissing = issue.code === 'invalid_type' && issue.input === undefined
+  // An object without a required key is dropped as a whole.
+  return [isMissing ? issue.path.slice(0, -1) : issue.path]
+}
+
+function without(input: unknown, paths: PropertyKey[][]): unknown {
+  let result = input
+  for (const path of paths) result = withoutPath(result, path)
+  return result
+}
+
+function withoutPath(input: unknown, path: readonly PropertyKey[]): unknown {
+  const [key, ...deeper] = path
+  if (key === undefined) return {}
+  if (Array.isArray(input)) {
+    return deeper.length === 0 || typeof input[Number(key)] !== 'object'
+      ? input.filter((_, index) => index !== Number(key))
+      : input.map((item, index) => (index === Number(key) ? withoutPath(item, deeper) : item))
+  }
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return input
+  const entries = Object.entries(input)
+  return Object.fromEntries(
+    deeper.length === 0
+      ? entries.filter(([name]) => name !== key)
+      : entries.map(([name, value]) => [name, name === key ? withoutPath(value, deeper) : value]),
+  )
+}
