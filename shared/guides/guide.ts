@@ -4,11 +4,13 @@ import * as z from 'zod/mini'
 export const Names = z.strictObject({ de: z.array(z.string()), en: z.array(z.string()) })
 export type Names = z.infer<typeof Names>
 
-export const Landmark = z.enum(['banner', 'navigation', 'main', 'form', 'dialog', 'menu'])
+export const Landmark = z.enum(['banner', 'navigation', 'main', 'form', 'dialog', 'menu', 'footer'])
 export type Landmark = z.infer<typeof Landmark>
 
-export const Region = z.enum(['top-right', 'top', 'left', 'centre'])
+export const Region = z.enum(['top-right', 'top-left', 'top', 'left', 'centre'])
 export type Region = z.infer<typeof Region>
+
+const Companion = z.enum(['user-name', 'password'])
 
 /**
  * What an element on a page we have never seen may look like. Every field that is given is one
@@ -35,8 +37,14 @@ export const Target = z.strictObject({
   autocomplete: z.optional(z.array(z.string())),
   /** Parts of `name`, `id` or class that developers tend to write. */
   hints: z.optional(z.array(z.string())),
-  /** Round or small picture, or one to three initials. */
-  looks: z.optional(z.enum(['avatar'])),
+  /** `avatar`: a small picture, or one to three initials. `icon`: a small sign without words. */
+  looks: z.optional(z.enum(['avatar', 'icon'])),
+  /** A button in the same form is called so. */
+  submit: z.optional(Names),
+  /** Another field in the same form. */
+  beside: z.optional(Companion),
+  /** Signals without which nothing is believed to be the target. */
+  requires: z.optional(z.array(z.enum(['names', 'beside', 'inputType']))),
   /** Signals against a candidate. */
   not: z.optional(
     z.strictObject({
@@ -44,6 +52,8 @@ export const Target = z.strictObject({
       landmarks: z.optional(z.array(Landmark)),
       autocomplete: z.optional(z.array(z.string())),
       hints: z.optional(z.array(z.string())),
+      submit: z.optional(Names),
+      beside: z.optional(Companion),
     }),
   ),
 })
@@ -51,26 +61,32 @@ export type Target = z.infer<typeof Target>
 
 /** A claim about the page that can be checked at any time without touching it. `target` names one of the guide's targets. */
 export type Condition =
-  /** The target is found and usable. */
+  /** The target is there and can be reached (several that look alike also count). */
   | { kind: 'seen'; target: string }
+  /** The target is on the page, even if a dialog lies over it just now. */
+  | { kind: 'exists'; target: string }
   /** The page's address contains one of these parts. */
   | { kind: 'url'; parts: string[] }
-  /** The person pressed the target of this step (by geometry: the page may swallow the click). */
-  | { kind: 'pressed' }
-  /** The field has content; judged without ever reading it. */
+  /** A short text on the page says this, such as a label or a title. */
+  | { kind: 'text'; words: Names }
+  /** The person pressed the target, or sent its form (by geometry: the page may swallow the click). */
+  | { kind: 'pressed'; target: string }
+  /** The field has content and the person has left it; judged without ever reading it. */
   | { kind: 'filled'; target: string }
-  /** A message that contains one of these words appeared since the step began. */
-  | { kind: 'message'; words: Names }
+  /** A message with one of these words, and none of `unless`, appeared since the last press in this guide. */
+  | { kind: 'message'; words: Names; unless?: Names | undefined }
   | { kind: 'all'; of: Condition[] }
   | { kind: 'any'; of: Condition[] }
   | { kind: 'not'; of: Condition }
 
 export const Condition: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seen'), target: z.string() }),
+  z.strictObject({ kind: z.literal('exists'), target: z.string() }),
   z.strictObject({ kind: z.literal('url'), parts: z.array(z.string()) }),
-  z.strictObject({ kind: z.literal('pressed') }),
+  z.strictObject({ kind: z.literal('text'), words: Names }),
+  z.strictObject({ kind: z.literal('pressed'), target: z.string() }),
   z.strictObject({ kind: z.literal('filled'), target: z.string() }),
-  z.strictObject({ kind: z.literal('message'), words: Names }),
+  z.strictObject({ kind: z.literal('message'), words: Names, unless: z.optional(Names) }),
   z.strictObject({ kind: z.literal('all'), of: z.array(z.lazy(() => Condition)) }),
   z.strictObject({ kind: z.literal('any'), of: z.array(z.lazy(() => Condition)) }),
   z.strictObject({ kind: z.literal('not'), of: z.lazy(() => Condition) }),
@@ -86,6 +102,10 @@ export const Step = z.strictObject({
   done: Condition,
   /** Keys under `notices` in the guide's words. */
   notices: z.optional(z.array(z.string())),
+  /** What to show instead while the target is not there, such as a button that opens a menu; `text` is a key under `ways`. */
+  otherwise: z.optional(z.array(z.strictObject({ target: z.string(), text: z.string() }))),
+  /** Key under `questions`: asked when the target was pressed and nothing on the page tells whether it worked. */
+  ask: z.optional(z.string()),
 })
 export type Step = z.infer<typeof Step>
 

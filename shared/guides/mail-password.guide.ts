@@ -1,71 +1,58 @@
 import de from '../../locales/de/guides/mail-password.json' with { type: 'json' }
 import en from '../../locales/en/guides/mail-password.json' with { type: 'json' }
-import type { Guide } from './guide.ts'
+import type { Condition, Guide } from './guide.ts'
+import { burger, login, profile, settingsPage, signIn } from './workspace-targets.ts'
 
 export const words = { de, en }
+
+/** A password field alone may be the one of the sign-in page: something else must tell that the person is inside. */
+const isInside: Condition = {
+  kind: 'any',
+  of: [
+    { kind: 'exists', target: 'profile' },
+    { kind: 'exists', target: 'security' },
+    { kind: 'exists', target: 'settingsPage' },
+  ],
+}
+const isSecurityShown: Condition = {
+  kind: 'all',
+  of: [
+    {
+      kind: 'any',
+      of: [
+        { kind: 'seen', target: 'newPassword' },
+        { kind: 'seen', target: 'changePassword' },
+      ],
+    },
+    isInside,
+  ],
+}
+const isFilled: Condition = {
+  kind: 'all',
+  of: [{ kind: 'filled', target: 'newPassword' }, isInside],
+}
 
 /** Souvera's help page, "Passwort-Einrichtung": the German labels are certain, the English ones are our best guess. */
 export default {
   id: 'mail-password',
   start: 'home',
   targets: {
-    login: {
-      roles: ['textbox'],
-      names: { de: ['Passwort', 'Kennwort'], en: ['Password'] },
-      heading: { de: ['Anmelden', 'Anmeldung', 'Login'], en: ['Sign in', 'Log in', 'Login'] },
-      landmarks: ['form', 'main'],
-      url: ['login', 'signin', 'sign-in', 'anmelden', 'auth'],
-      inputType: 'password',
-      autocomplete: ['current-password'],
-      hints: ['password', 'passwort'],
-      not: { autocomplete: ['new-password'] },
-    },
-    profile: {
-      roles: ['button', 'link', 'img'],
-      names: {
-        de: [
-          'Profil',
-          'Profilbild',
-          'Mein Profil',
-          'Profilmenü',
-          'Benutzermenü',
-          'Konto',
-          'Mein Konto',
-          'Profil öffnen',
-        ],
-        en: [
-          'Profile',
-          'Profile picture',
-          'My profile',
-          'Profile menu',
-          'User menu',
-          'Account',
-          'My account',
-          'Open profile',
-        ],
-      },
-      landmarks: ['banner'],
-      region: 'top-right',
-      hints: ['avatar', 'profile', 'profil', 'user', 'account', 'initials'],
-      looks: 'avatar',
-      not: {
-        names: {
-          de: ['Suche', 'Hilfe', 'Benachrichtigungen', 'Schließen', 'Menü'],
-          en: ['Search', 'Help', 'Notifications', 'Close', 'Menu'],
-        },
-        landmarks: ['dialog'],
-      },
-    },
+    signIn,
+    login,
+    profile,
+    burger,
+    settingsPage,
     settings: {
       roles: ['menuitem', 'link', 'button'],
       names: {
         de: ['Einstellungen', 'Meine Einstellungen', 'Kontoeinstellungen', 'Profileinstellungen'],
-        en: ['Settings', 'My settings', 'Account settings', 'Preferences'],
+        en: ['Settings', 'My settings', 'Account settings', 'Profile settings', 'Preferences'],
       },
       landmarks: ['menu', 'banner'],
       region: 'top-right',
       href: ['settings', 'einstellungen', 'preferences'],
       hints: ['settings', 'einstellungen'],
+      not: { landmarks: ['footer'] },
     },
     security: {
       roles: ['link', 'tab', 'treeitem', 'menuitem', 'button'],
@@ -83,6 +70,7 @@ export default {
       region: 'left',
       href: ['security', 'sicherheit'],
       url: ['settings', 'einstellungen', 'preferences'],
+      not: { landmarks: ['footer'] },
     },
     newPassword: {
       roles: ['textbox'],
@@ -99,6 +87,10 @@ export default {
       inputType: 'password',
       autocomplete: ['new-password'],
       hints: ['new', 'neu'],
+      submit: {
+        de: ['Speichern', 'Passwort speichern', 'Passwort ändern', 'Passwort setzen'],
+        en: ['Save', 'Save password', 'Change password', 'Set password', 'Update password'],
+      },
       not: {
         names: {
           de: [
@@ -106,13 +98,35 @@ export default {
             'Altes Passwort',
             'Bisheriges Passwort',
             'Passwort wiederholen',
+            'Neues Passwort wiederholen',
             'Passwort bestätigen',
           ],
-          en: ['Current password', 'Old password', 'Repeat password', 'Confirm password'],
+          en: [
+            'Current password',
+            'Old password',
+            'Repeat password',
+            'Repeat new password',
+            'Confirm password',
+            'Confirm new password',
+          ],
         },
         autocomplete: ['current-password'],
-        hints: ['repeat', 'confirm', 'wiederhol', 'current'],
+        hints: ['repeat', 'confirm', 'wiederhol', 'current', 'old'],
+        submit: { de: ['Anmelden', 'Einloggen'], en: ['Sign in', 'Log in', 'Login'] },
+        beside: 'user-name',
       },
+    },
+    // Some teams hide the fields behind a button.
+    changePassword: {
+      roles: ['button', 'link'],
+      names: {
+        de: ['Passwort ändern', 'Passwort setzen', 'Passwort neu setzen', 'Neues Passwort setzen'],
+        en: ['Change password', 'Set password', 'Set new password', 'Update password'],
+      },
+      landmarks: ['main', 'form'],
+      heading: { de: ['Sicherheit', 'Passwort'], en: ['Security', 'Password'] },
+      url: ['security', 'sicherheit', 'password', 'passwort'],
+      not: { landmarks: ['footer', 'dialog'], beside: 'password' },
     },
     save: {
       roles: ['button'],
@@ -142,38 +156,92 @@ export default {
       },
       url: ['security', 'sicherheit', 'password', 'passwort'],
       hints: ['save', 'submit', 'speichern'],
+      beside: 'password',
+      requires: ['beside'],
       not: { names: { de: ['Abbrechen'], en: ['Cancel'] } },
     },
   },
   steps: [
-    { id: 'sign-in', target: 'login', done: { kind: 'seen', target: 'profile' } },
-    { id: 'open-profile', target: 'profile', done: { kind: 'seen', target: 'settings' } },
-    { id: 'open-settings', target: 'settings', done: { kind: 'seen', target: 'security' } },
-    { id: 'open-security', target: 'security', done: { kind: 'seen', target: 'newPassword' } },
+    {
+      id: 'sign-in',
+      target: 'login',
+      done: { kind: 'seen', target: 'profile' },
+      otherwise: [{ target: 'signIn', text: 'go-to-sign-in' }],
+    },
+    {
+      id: 'open-profile',
+      target: 'profile',
+      done: { kind: 'seen', target: 'settings' },
+    },
+    {
+      id: 'open-settings',
+      target: 'settings',
+      done: {
+        kind: 'any',
+        of: [
+          { kind: 'seen', target: 'security' },
+          { kind: 'seen', target: 'settingsPage' },
+          // On narrow screens the navigation is there, but folded away.
+          {
+            kind: 'all',
+            of: [
+              { kind: 'exists', target: 'security' },
+              {
+                kind: 'any',
+                of: [
+                  { kind: 'pressed', target: 'settings' },
+                  { kind: 'url', parts: ['settings', 'einstellungen', 'preferences'] },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    },
+    {
+      id: 'open-security',
+      target: 'security',
+      done: isSecurityShown,
+      otherwise: [{ target: 'burger', text: 'open-menu' }],
+    },
     {
       id: 'set-password',
       target: 'newPassword',
-      done: { kind: 'filled', target: 'newPassword' },
+      at: isSecurityShown,
+      done: isFilled,
       notices: ['old-password-allowed'],
+      otherwise: [{ target: 'changePassword', text: 'open-password-form' }],
     },
     {
       id: 'save',
       target: 'save',
-      at: {
+      at: { kind: 'all', of: [{ kind: 'seen', target: 'save' }, isFilled] },
+      done: {
         kind: 'all',
         of: [
-          { kind: 'seen', target: 'save' },
-          { kind: 'filled', target: 'newPassword' },
+          { kind: 'pressed', target: 'save' },
+          {
+            kind: 'message',
+            words: {
+              de: [
+                'gespeichert',
+                'geändert',
+                'aktualisiert',
+                'gesetzt',
+                'erfolgreich',
+                'übernommen',
+              ],
+              en: ['saved', 'changed', 'updated', 'has been set', 'success', 'successfully'],
+            },
+            unless: {
+              de: ['nicht', 'kein', 'Fehler', 'fehlgeschlagen', 'ungültig', 'muss', 'mindestens'],
+              en: ['not', 'no', 'error', 'failed', 'invalid', 'must', 'at least', 'unable'],
+            },
+          },
         ],
       },
-      done: {
-        kind: 'message',
-        words: {
-          de: ['gespeichert', 'geändert', 'aktualisiert', 'gesetzt', 'erfolgreich'],
-          en: ['saved', 'changed', 'updated', 'set', 'success'],
-        },
-      },
       notices: ['ssl-only'],
+      ask: 'saved',
     },
   ],
 } satisfies Guide

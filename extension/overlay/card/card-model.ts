@@ -1,0 +1,46 @@
+import type { Language } from '../../../shared/language.ts'
+
+/** What a control of the card does; the numbers of `choice` count from 1. */
+export type Act =
+  | 'minimise'
+  | 'expand'
+  | 'pause'
+  | 'resume'
+  | 'stop'
+  | 'close'
+  | 'help'
+  | 'show'
+  | 'picture'
+  | 'choose'
+  | 'none'
+  | 'done'
+  | 'yes'
+  | 'no'
+  | `choice-${number}`
+
+export type Button = { act: Act; label: string; isMain?: boolean; isExpanded?: boolean }
+
+/** The part of a window that a picture marks. */
+export type PictureKind = 'top-right' | 'top' | 'left' | 'field' | 'button'
+
+/** Everything the card shows, in words. */
+export type CardModel = {
+  language: Language
+  label: string
+  /** A chip is a paused card; a small one shows its title only. */
+  shape: 'full' | 'small' | 'chip'
+  progress: string | undefined
+  title: string
+  text: string
+  notices: readonly string[]
+  skipped: string | undefined
+  status: { text: string; isSearching: boolean } | undefined
+  question: string | undefined
+  choices: readonly Button[]
+  picture: { kind: PictureKind; label: string } | undefined
+  tools: readonly Button[]
+  buttons: readonly Button[]
+  hint: string | undefined
+  /** Read out politely when it changes. */
+  announcement: string
+}

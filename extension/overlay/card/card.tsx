@@ -1,0 +1,96 @@
+import type { Button, CardModel } from './card-model.ts'
+import { Picture } from './picture.tsx'
+
+/**
+ * The card. It has no handlers: a page may swallow every event, so presses are dispatched by `data-act`
+ * from the outside.
+ */
+export function Card({ model }: { model: CardModel }) {
+  const { shape } = model
+  return (
+    <>
+      <section class={`card ${shape}`} aria-label={model.label} lang={model.language} tabIndex={-1}>
+        {shape !== 'chip' && (
+          <header>
+            <p class="progress">{model.progress}</p>
+            <div class="tools">
+              {model.tools.map((tool) => (
+                <Tool key={tool.act} button={tool} />
+              ))}
+            </div>
+          </header>
+        )}
+        {shape !== 'chip' && <h2>{model.title}</h2>}
+        {shape === 'full' && <Body model={model} />}
+        {shape !== 'small' && (
+          <footer>
+            {model.buttons.map((button) => (
+              <Control key={button.act} button={button} />
+            ))}
+          </footer>
+        )}
+        {shape === 'full' && model.hint && <p class="hint">{model.hint}</p>}
+      </section>
+      <p class="quiet" role="status" aria-live="polite" lang={model.language}>
+        {model.announcement}
+      </p>
+    </>
+  )
+}
+
+function Body({ model }: { model: CardModel }) {
+  return (
+    <>
+      {model.skipped && <p class="skipped">{model.skipped}</p>}
+      <p>{model.text}</p>
+      {model.notices.map((notice) => (
+        <p class="notice" key={notice}>
+          {notice}
+        </p>
+      ))}
+      {model.status && (
+        <p class={model.status.isSearching ? 'status searching' : 'status'}>{model.status.text}</p>
+      )}
+      {model.question && <p class="question">{model.question}</p>}
+      {model.picture && <Picture picture={model.picture} />}
+      {model.choices.length > 0 && (
+        <div class="choices">
+          {model.choices.map((choice) => (
+            <Control key={choice.act} button={choice} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+const SIGNS: Readonly<Partial<Record<Button['act'], string>>> = {
+  minimise: 'M3 8h10',
+  expand: 'M3 8h10M8 3v10',
+  pause: 'M5.5 3v10M10.5 3v10',
+}
+
+function Tool({ button }: { button: Button }) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      data-act={button.act}
+      aria-label={button.label}
+      aria-expanded={button.isExpanded}
+      title={button.label}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={SIGNS[button.act]} />
+      </svg>
+    </button>
+  )
+}
+
+function Control({ button }: { button: Button }) {
+  return (
+    <button type="button" class={button.isMain ? 'main' : ''} data-act={button.act}>
+      {button.label}
+    </button>
+  )
+}

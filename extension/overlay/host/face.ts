@@ -1,0 +1,123 @@
+import { h, render } from 'preact'
+import { Card } from '../card/card.tsx'
+import type { CardModel } from '../card/card-model.ts'
+import type { Situation } from '../card/describe-card.ts'
+import { type Box, hull } from '../locate/boxes.ts'
+import { visiblePart } from '../locate/clipping.ts'
+import { boxOf } from '../locate/frames.ts'
+import type { Located } from '../locate/locate.ts'
+import type { Host } from './create-host.ts'
+import { type Place, place } from './place.ts'
+import { drawBadges, drawSpotlight, padded } from './spotlight.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+/** How the card lies to what it points at. */
+export type Following = { hidesTarget: boolean; card: Box | undefined }
+
+export type Followed = {
+  shown: Located | undefined
+  numbered: readonly Located[]
+  isRtl: boolean
+  /** The page has just been looked at: what lies around the target is measured anew. */
+  isFresh: boolean
+}
+
+export type Face = {
+  /** Writes the card anew. */
+  show: (model: CardModel) => void
+  /** Follows the page: call it in every frame. */
+  follow: (what: Followed) => Following
+  /** Tells tests where the guide is; only for overlays that can be looked into anyway. */
+  mark: (situation: Situation, step: string) => void
+  focus: () => void
+  hasFocus: () => boolean
+}
+
+/** Everything that people see of us. */
+export function createFace(host: Host): Face {
+  let before: Place | undefined
+  let measured: { element: Element; target: Box; around: Box | undefined } | undefined
+  let written = ''
+
+  const card = () => host.card.querySelector('section')
+
+  function show(model: CardModel): void {
+    const next = JSON.stringify(model)
+    if (next === written) return
+    written = next
+    const hadFocus = hasFocus()
+    render(h(Card, { model }), host.card)
+    // The control that was pressed may be gone; the focus must not fall back to the page.
+    if (hadFocus && !hasFocus()) focus()
+  }
+
+  function follow({ shown, numbered, isRtl, isFresh }: Followed): Following {
+    const part = shown?.element.isConnected ? visiblePart(shown.element, shown.frame) : undefined
+    const target = part && part.width > 1 && part.height > 1 ? part : undefined
+    const numbers = numbered.map(({ element, frame }) => boxOf(element, frame))
+    drawSpotlight(host, target)
+    drawBadges(host, numbers)
+    const section = card()
+    if (!section) return { hidesTarget: false, card: undefined }
+    const size = { width: section.offsetWidth, height: section.offsetHeight }
+    const next = place({
+      card: size,
+      target: target ? padded(target) : hull(numbers),
+      around: shown && target ? aroundOf(shown, target, isFresh) : undefined,
+      viewport: visibleArea(),
+      before: before?.side,
+      isRtl,
+    })
+    if (before?.left !== next.left || before.top !== next.top) {
+      section.style.setProperty('transform', `translate(${next.left}px,${next.top}px)`)
+    }
+    section.classList.toggle('docked', next.side.startsWith('dock'))
+    before = next
+    return { hidesTarget: next.hidesTarget, card: { left: next.left, top: next.top, ...size } }
+  }
+
+  /** Between two looks at the page, what belongs to a target moves with it. */
+  function aroundOf(shown: Located, target: Box, isFresh: boolean): Box | undefined {
+    if (isFresh || measured?.element !== shown.element) {
+      measured = { element: shown.element, target, around: surroundingsOf(shown) }
+    }
+    const { around, target: then } = measured
+    return (
+      around && {
+        ...around,
+        left: around.left + target.left - then.left,
+        top: around.top + target.top - then.top,
+      }
+    )
+  }
+
+  function mark(situation: Situation, step: string): void {
+    const marks = {
+      step,
+      outcome: situation.kind,
+      state: situation.isPaused ? 'paused' : 'running',
+      trouble: situation.trouble ?? '',
+    }
+    for (const [name, value] of Object.entries(marks)) {
+      if (host.element.dataset[name] !== value) host.element.dataset[name] = value
+    }
+  }
+
+  function focus(): void {
+    card()?.focus({ preventScroll: true })
+  }
+
+  function hasFocus(): boolean {
+    return host.shadow.activeElement !== null
+  }
+
+  return { show, follow, mark, focus, hasFocus }
+}
+
+/** What can be seen of the window, also while it is pinched larger. */
+function visibleArea(): Box {
+  const view = window.visualViewport
+  const { clientWidth, clientHeight } = document.documentElement
+  if (!view) return { left: 0, top: 0, width: clientWidth, height: clientHeight }
+  return { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
+}

@@ -1,0 +1,66 @@
+import type { Names } from '../../../../shared/guides/index.ts'
+import { surrounds, withAncestors } from '../elements.ts'
+import { matchName } from '../match-name.ts'
+import type { Page } from '../page.ts'
+import type { Signal } from './signal.ts'
+
+/** The button that sends its form is called so. */
+export const submit: Signal = (candidate, { target }, { page }) =>
+  target.submit && (isSentBy(candidate.element, target.submit, page) ? 1.5 : 0)
+
+/** Its form sends something else. */
+export const otherSubmit: Signal = (candidate, { target }, { page }) =>
+  target.not?.submit && (isSentBy(candidate.element, target.not.submit, page) ? -5 : 0)
+
+/** Another field stands beside it in the same form. */
+export const beside: Signal = (candidate, { target }, { page }) =>
+  target.beside && (hasBeside(candidate.element, target.beside, page) ? 1.5 : 0)
+
+export const otherBeside: Signal = (candidate, { target }, { page }) =>
+  target.not?.beside && (hasBeside(candidate.element, target.not.beside, page) ? -4 : 0)
+
+const FIELDS = {
+  'user-name':
+    'input[autocomplete~=username],input[type=email],input[name*=user i],input[id*=user i],input[name*=login i],input[name*=mail i]',
+  password: 'input[type=password]',
+} as const
+
+const BUTTONS = 'button,input[type=submit],[role=button]'
+
+function hasBeside(element: Element, kind: keyof typeof FIELDS, page: Page): boolean {
+  const form = formAround(element) ?? element.ownerDocument.documentElement
+  return within(form, FIELDS[kind], page).some((field) => field !== element)
+}
+
+function isSentBy(element: Element, names: Names, page: Page): boolean {
+  const form = formAround(element) ?? boxWithButton(element)
+  if (!form) return false
+  return within(form, BUTTONS, page).some(
+    (button) => matchName(page.roughName(button), names) === 'exact',
+  )
+}
+
+/** Everything inside that can be seen, also in shadow roots. */
+function within(box: Element, selector: string, page: Page): readonly Element[] {
+  return page.roots
+    .flatMap((root) => page.query(root, selector))
+    .filter((element) => surrounds(box, element) && element.checkVisibility())
+}
+
+function formAround(element: Element): Element | undefined {
+  for (const ancestor of withAncestors(element)) {
+    if (ancestor.matches('form,dialog,[role=dialog],[role=form]')) return ancestor
+  }
+  return undefined
+}
+
+/** What serves as a form where there is none: the nearest box that has a button too. */
+function boxWithButton(element: Element): Element | undefined {
+  let level = 0
+  for (const ancestor of withAncestors(element)) {
+    if (level > 0 && ancestor.querySelector(BUTTONS)) return ancestor
+    level += 1
+    if (level > 6) return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,34 @@
+import type { Box } from '../boxes.ts'
+import type { Page } from '../page.ts'
+import type { Signal } from './signal.ts'
+
+/** It is in the part of the screen where it usually is; mirrored on pages that run from right to left. */
+export const region: Signal = (candidate, { target }, { page }) => {
+  if (!target.region) return undefined
+  const box = candidate.box()
+  if (target.region === 'top-right') return isTop(box) && side(box, page) === 'end' ? 2 : 0
+  if (target.region === 'top-left') return isTop(box) && side(box, page) === 'start' ? 2 : 0
+  if (target.region === 'left') return side(box, page) === 'start' ? 1.5 : 0
+  if (target.region === 'top') return isTop(box) ? 1 : 0
+  return side(box, page) === 'middle' ? 0.5 : 0
+}
+
+/** Of what is at the top right, the profile is the outermost by custom. */
+export const outermost: Signal = (candidate, { target }, { page, peers }) => {
+  if (target.region !== 'top-right' || target.looks !== 'avatar') return undefined
+  const own = candidate.box()
+  if (!isTop(own)) return 0
+  const reach = (box: Box) => (page.isRtl ? -box.left : box.left + box.width)
+  const others = peers.map((peer) => peer.box()).filter((box) => isTop(box) && box.width > 4)
+  return others.every((box) => reach(box) <= reach(own) + 1) ? 1 : 0
+}
+
+function isTop(box: Box): boolean {
+  return box.top + scrollY + box.height / 2 < 160
+}
+
+function side(box: Box, page: Page): 'start' | 'middle' | 'end' {
+  const ratio = (box.left + box.width / 2) / innerWidth
+  const along = page.isRtl ? 1 - ratio : ratio
+  return along < 0.4 ? 'start' : along > 0.6 ? 'end' : 'middle'
+}

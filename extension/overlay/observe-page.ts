@@ -1,0 +1,133 @@
+import type { EventTap } from './host/event-tap.ts'
+import { tapEvents } from './host/event-tap.ts'
+import { isFrame } from './locate/elements.ts'
+import type { Frame } from './locate/frames.ts'
+import { type DeepRoot, lookAtPage, type Page, watchRoots } from './locate/index.ts'
+import { noteTyping, type Typing } from './state/filled.ts'
+
+// Things that change what can be seen without changing the tree.
+const STIRRING = [
+  'transitionend',
+  'animationend',
+  'toggle',
+  'change',
+  'load',
+  'scrollend',
+  'fullscreenchange',
+]
+
+type Options = {
+  deepRoot: DeepRoot
+  ownHost: Element
+  /** Words that the guide speaks of. */
+  vocabulary: RegExp | undefined
+  /** Every event of the page that may be a press. */
+  onEvent: (event: Event, frame: Frame | undefined) => void
+  signal: AbortSignal
+}
+
+export type Observer = {
+  look: () => Page
+  typing: Typing
+  /** Milliseconds since the person last pressed something. */
+  sinceGesture: () => number
+  /** How often a pointer or a key went down: what happens at one count belongs to one gesture. */
+  gesture: () => number
+  /** Whether something changed since the last look. */
+  isStale: () => boolean
+  stir: () => void
+  /** Sets all listeners again. */
+  rearm: () => void
+  onEvent: (event: Event) => void
+  /** Host names of visible frames that nobody can look into. */
+  sealedFrames: () => readonly string[]
+}
+
+/** Watches every tree of the page for changes, typing and presses. */
+export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: Options): Observer {
+  const typing: Typing = new WeakMap()
+  const frameTaps = new Map<Document, EventTap>()
+  const known: {
+    isStale: boolean
+    modals: readonly Element[]
+    gesture: number
+    gestureAt: number
+  } = { isStale: true, modals: [], gesture: 0, gestureAt: Number.NEGATIVE_INFINITY }
+  const stir = () => {
+    known.isStale = true
+  }
+
+  const roots = watchRoots({
+    deepRoot,
+    isOwn: (node) => node === ownHost,
+    onChange: stir,
+    onRoot({ node, frame }, end) {
+      const listen = (type: string, handler: (event: Event) => void) =>
+        node.addEventListener(type, handler, { capture: true, signal: end })
+      listen('input', (event) => {
+        noteTyping(event, typing)
+        stir()
+      })
+      // Not composed: who wants to hear it from inside a shadow root must listen there.
+      listen('submit', (event) => onEvent(event, frame))
+      for (const type of STIRRING) listen(type, stir)
+      if (frame && node.nodeType === 9) tapFrame(node, frame, end)
+      stir()
+    },
+    signal,
+  })
+
+  function tapFrame(node: Node, frame: Frame, end: AbortSignal): void {
+    const page = frame.element.contentDocument
+    if (page !== node || !page?.defaultView) return
+    const tap = tapEvents(end, page.defaultView)
+    frameTaps.set(page, tap)
+    end.addEventListener('abort', () => frameTaps.delete(page))
+    tap.listen((event) => hear(event, frame), end)
+  }
+
+  function hear(event: Event, frame: Frame | undefined): void {
+    if (event.type === 'pointerdown' || event.type === 'keydown') {
+      known.gesture += 1
+      known.gestureAt = performance.now()
+    }
+    if (!/^(mouse|selectstart|drag|copy|keypress)/.test(event.type)) stir()
+    onEvent(event, frame)
+  }
+
+  return {
+    look() {
+      known.isStale = false
+      const page = lookAtPage(roots(), known.modals, vocabulary)
+      known.modals = page.modals
+      return page
+    },
+    typing,
+    gesture: () => known.gesture,
+    sinceGesture: () => performance.now() - known.gestureAt,
+    isStale: () => known.isStale,
+    stir,
+    rearm: () => {
+      for (const tap of frameTaps.values()) tap.rearm()
+    },
+    onEvent: (event) => hear(event, undefined),
+    sealedFrames: () =>
+      [...document.querySelectorAll('iframe')]
+        .filter((frame) => isFrame(frame) && isSealed(frame) && frame.checkVisibility())
+        .filter((frame) => frame.getBoundingClientRect().height > 100)
+        .map((frame) => hostOf(frame.src))
+        .filter((host) => host !== ''),
+  }
+}
+
+function isSealed(frame: HTMLIFrameElement): boolean {
+  try {
+    return frame.contentDocument === null
+  } catch {
+    return true
+  }
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : ''
+}

@@ -1,0 +1,71 @@
+import type { Condition, Guide, Names } from '../../../shared/guides/index.ts'
+import type { Page } from '../locate/page.ts'
+import type { GuideMemory } from './guide-memory.ts'
+import { markOf, messagesOn } from './messages.ts'
+
+type MessageCondition = Extract<Condition, { kind: 'message' }>
+
+/** One press makes several events (pointer, click, submit); those of one gesture are one. */
+const SAME_PRESS = 1000
+
+/**
+ * Remembers what was pressed, and which confirmations stood on the page before: only a new one confirms anything,
+ * also after the page was loaded anew.
+ */
+export function createPressLog(guide: Guide) {
+  const conditions = guide.steps.flatMap((step) => messageConditions(step.done))
+  const times = new Map<string, number>()
+  const gestures = new Map<string, number>()
+  const standing = new WeakMap<Element, string>()
+
+  return {
+    /** What to remember of this press; undefined when it is an echo of the last. */
+    note(
+      id: string,
+      gesture: number,
+      page: Page,
+      memory: GuideMemory,
+    ): Partial<GuideMemory> | undefined {
+      const now = performance.now()
+      const isRecent = now - (times.get(id) ?? Number.NEGATIVE_INFINITY) < SAME_PRESS
+      if (isRecent && gestures.get(id) === gesture) return undefined
+      times.set(id, now)
+      gestures.set(id, gesture)
+      const messages = conditions.flatMap(({ words, unless }) => messagesOn(page, words, unless))
+      for (const message of messages) standing.set(message.element, message.text)
+      return {
+        pressed: [...new Set([...memory.pressed, id])],
+        messagesBefore: [...new Set(messages.map(markOf))],
+      }
+    },
+    /** Milliseconds since the target was pressed on this page; undefined when it was not. */
+    since(id: string): number | undefined {
+      const time = times.get(id)
+      return time === undefined ? undefined : performance.now() - time
+    },
+    hasNewMessage(page: Page, memory: GuideMemory, words: Names, unless: Names | undefined) {
+      const isThisPage = times.size > 0
+      return messagesOn(page, words, unless).some((message) =>
+        isThisPage
+          ? standing.get(message.element) !== message.text
+          : !memory.messagesBefore.includes(markOf(message)),
+      )
+    },
+  }
+}
+
+function messageConditions(condition: Condition): readonly MessageCondition[] {
+  if (condition.kind === 'message') return [condition]
+  if (condition.kind === 'all' || condition.kind === 'any') {
+    return condition.of.flatMap(messageConditions)
+  }
+  return condition.kind === 'not' ? messageConditions(condition.of) : []
+}
+
+/** Targets whose press a step waits for. */
+export function pressTargets(condition: Condition): readonly string[] {
+  if (condition.kind === 'pressed') return [condition.target]
+  if (condition.kind === 'all' || condition.kind === 'any')
+    return condition.of.flatMap(pressTargets)
+  return condition.kind === 'not' ? pressTargets(condition.of) : []
+}

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest'
+import { describeCard, type Situation } from '../../../../extension/overlay/card/describe-card.ts'
+import { guides } from '../../../../shared/guides/index.ts'
+
+const [entry] = guides
+if (!entry) throw new Error('there is no guide')
+
+const situation: Situation = {
+  entry,
+  language: 'de',
+  index: 3,
+  kind: 'found',
+  way: undefined,
+  trouble: undefined,
+  elsewhere: undefined,
+  candidates: [],
+  isChoosing: false,
+  isHelping: false,
+  isPictureShown: false,
+  isAsking: false,
+  isPaused: false,
+  isSmall: false,
+  skipped: [],
+}
+
+test('a step says where it is, what it is called and what to do', () => {
+  const card = describeCard(situation)
+  expect(card).toMatchObject({
+    shape: 'full',
+    progress: 'Schritt 4 von 6',
+    title: 'Zu „Sicherheit“ wechseln',
+    text: 'Klicken Sie in der linken Navigation auf „Sicherheit“.',
+  })
+  expect(card.announcement).toBe(
+    'Schritt 4 von 6 Zu „Sicherheit“ wechseln Klicken Sie in der linken Navigation auf „Sicherheit“.',
+  )
+})
+
+test('skipped steps are said to be done', () => {
+  const { steps } = entry.guide
+  expect(describeCard({ ...situation, skipped: steps.slice(0, 3) }).skipped).toBe(
+    'Schritt 1 bis 3 sind schon erledigt.',
+  )
+  expect(describeCard({ ...situation, skipped: steps.slice(0, 1) }).skipped).toBe(
+    '„Im Workspace anmelden“ ist schon erledigt.',
+  )
+})
+
+test('a missing target is described, and after a while help is offered', () => {
+  const missing: Situation = { ...situation, kind: 'missing', candidates: ['Sicherheit'] }
+  expect(describeCard(missing).status).toEqual({
+    text: 'Ich suche in der linken Navigation den Eintrag „Sicherheit“.',
+    isSearching: true,
+  })
+  expect(describeCard({ ...missing, isHelping: true }).buttons.map(({ act }) => act)).toEqual([
+    'picture',
+    'choose',
+    'done',
+    'stop',
+  ])
+})
+
+test('several matches become a numbered choice', () => {
+  const choosing: Situation = {
+    ...situation,
+    kind: 'ambiguous',
+    isChoosing: true,
+    candidates: ['Sicherheit', ''],
+  }
+  expect(describeCard(choosing).choices).toEqual([
+    { act: 'choice-1', label: 'Nummer 1: Sicherheit' },
+    { act: 'choice-2', label: 'Nummer 2' },
+    { act: 'none', label: 'Keine davon' },
+  ])
+})
+
+test('a press without an answer becomes a question', () => {
+  const card = describeCard({ ...situation, index: 5, isAsking: true })
+  expect(card.question).toBe('Hat die Seite bestätigt, dass das Passwort gespeichert ist?')
+  expect(card.buttons.map(({ act }) => act)).toEqual(['yes', 'no'])
+})
+
+test('paused, it is a chip with one way back; at the end it can only be closed', () => {
+  expect(describeCard({ ...situation, isPaused: true })).toMatchObject({
+    shape: 'chip',
+    buttons: [{ act: 'resume' }],
+  })
+  expect(describeCard({ ...situation, index: 6 })).toMatchObject({
+    title: 'Geschafft!',
+    buttons: [{ act: 'close' }],
+  })
+})
+
+const everySituation = guides.flatMap((each) =>
+  (['de', 'en'] as const).flatMap((language) =>
+    Array.from(
+      { length: each.guide.steps.length + 1 },
+      (_, index) => [each.guide.id, language, index, each] as const,
+    ),
+  ),
+)
+
+test.each(everySituation)(
+  'guide %s in %s has all its words at step %i',
+  (_, language, index, each) => {
+    const ways = [undefined, ...(each.guide.steps[index]?.otherwise ?? []).map(({ text }) => text)]
+    for (const way of ways)
+      for (const trouble of [undefined, 'disabled', 'covered', 'away'] as const)
+        for (const kind of ['found', 'ambiguous', 'missing'] as const)
+          for (const flag of [true, false]) {
+            const card = describeCard({
+              ...situation,
+              entry: each,
+              language,
+              index,
+              way,
+              trouble,
+              kind,
+              elsewhere: 'mail.example.org',
+              isHelping: flag,
+              isPictureShown: flag,
+              isAsking: flag,
+              isSmall: flag,
+            })
+            expect(JSON.stringify(card)).not.toMatch(/\{\{|undefined/)
+          }
+  },
+)

@@ -1,0 +1,32 @@
+import { hostile } from '../support/hostile.ts'
+import { settingsPage } from '../support/pages.ts'
+
+const styled = (style: string) => settingsPage({ head: `<style>${style}</style>` })
+
+hostile({
+  name: 'the ring lies on the target under transform and zoom of html and body, and while pinched',
+  pages: {
+    '/scaled-body': styled('body { transform: scale(0.8); transform-origin: 0 0 }'),
+    '/moved-html': styled('html { transform: translate(40px, 30px) }'),
+    '/filtered': styled('body { filter: grayscale(1); perspective: 300px; contain: paint }'),
+    '/zoomed-html': styled('html { zoom: 1.5 }'),
+    '/zoomed-body': styled('body { zoom: 0.7 }'),
+    '/both': styled('html { zoom: 1.2 } body { zoom: 1.3; transform: translateX(20px) }'),
+  },
+  async run(person, { origin }) {
+    for (const path of [
+      '/scaled-body',
+      '/moved-html',
+      '/filtered',
+      '/zoomed-html',
+      '/zoomed-body',
+      '/both',
+    ]) {
+      await person.open(origin + path)
+      await person.seesStep('open-security')
+      await person.ringIsAround('#security')
+      await person.cardIsUsable()
+      await person.pageAnswers('#security')
+    }
+  },
+})

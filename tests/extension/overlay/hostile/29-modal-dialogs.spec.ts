@@ -1,0 +1,53 @@
+import { hostile } from '../support/hostile.ts'
+import { PASSWORD_FORM, settingsPage } from '../support/pages.ts'
+
+hostile({
+  name: 'the card moves into a modal dialog, into the one on top of it, out again, and survives their removal',
+  pages: {
+    '/': settingsPage({
+      end: `<dialog id="first"><h2>Passwort</h2>${PASSWORD_FORM}</dialog>
+        <dialog id="second"><p>Wirklich?</p><button id="ok">OK</button></dialog>`,
+    }),
+    '/open': settingsPage({
+      end: `<dialog id="first"><h2>Passwort</h2>${PASSWORD_FORM}</dialog><script>document.querySelector('#first').showModal()</script>`,
+    }),
+  },
+  async run(person, { origin }) {
+    await person.open(origin)
+    await person.seesStep('open-security')
+    await person.pageDoes(() => document.querySelector<HTMLDialogElement>('#first')?.showModal())
+    await person.seesStep('set-password')
+    await person.ringIsAround('#first #new')
+    await person.cardIsUsable()
+    await person.pageAnswers('#first #new')
+
+    await person.pageDoes(() => document.querySelector<HTMLDialogElement>('#second')?.showModal())
+    await person.until(
+      'expected no ring behind the second dialog',
+      person.sight,
+      ({ ring }) => !ring,
+    )
+    await person.cardIsUsable()
+    await person.pageAnswers('#ok')
+
+    await person.pageDoes(() => document.querySelector('#second')?.remove())
+    await person.ringIsAround('#first #new')
+    await person.cardIsUsable()
+
+    await person.pageDoes(() => document.querySelector<HTMLDialogElement>('#first')?.close())
+    await person.seesStep('open-security')
+    await person.cardIsUsable()
+    await person.pageAnswers('#security')
+
+    await person.pageDoes(() => document.querySelector<HTMLDialogElement>('#first')?.showModal())
+    await person.seesStep('set-password')
+    await person.pageDoes(() => document.querySelector('#first')?.remove())
+    await person.seesStep('open-security')
+    await person.cardIsUsable()
+
+    await person.open(`${origin}/open`)
+    await person.seesStep('set-password')
+    await person.cardIsUsable()
+    await person.pageAnswers('#first #new')
+  },
+})

@@ -1,0 +1,283 @@
+/** The few things that Playwright's and Puppeteer's pages do in the same way. */
+export type PageLike = {
+  goto: (url: string) => Promise<unknown>
+  evaluate: <Value, Argument>(
+    work: (argument: Argument) => Value | Promise<Value>,
+    argument: Argument,
+  ) => Promise<Value>
+  mouse: {
+    move: (x: number, y: number) => Promise<void>
+    down: () => Promise<void>
+    up: () => Promise<void>
+    click: (x: number, y: number) => Promise<void>
+  }
+  keyboard: {
+    type: (text: string) => Promise<void>
+    press: (key: string) => Promise<void>
+    down: (key: string) => Promise<void>
+    up: (key: string) => Promise<void>
+  }
+}
+
+export type Box = { left: number; top: number; width: number; height: number }
+
+/** What the card and the page show, as a person would see it. */
+export type Sight = {
+  step: string
+  outcome: string
+  trouble: string
+  state: string
+  /** All words on the card. */
+  card: string
+  cardBox: Box | undefined
+  ring: Box | undefined
+  badges: readonly Box[]
+  isModal: boolean
+  isSmall: boolean
+}
+
+export type Driver = ReturnType<typeof drive>
+
+/** What only some browsers' tools can do. */
+type Extras = { nextTab?: () => Promise<PageLike> }
+
+const PATIENCE = 8000
+
+/** Plays a person at a page with a guide. Elements are named by CSS, `>>>` goes into shadow roots and frames. */
+export function drive(page: PageLike, extras: Extras = {}) {
+  const sight = () => page.evaluate(lookAround, undefined)
+  const boxOf = (selector: string) => page.evaluate(findBox, selector)
+
+  async function until<Value>(
+    what: string,
+    look: () => Promise<Value>,
+    isRight: (value: Value) => boolean,
+  ): Promise<Value> {
+    const end = Date.now() + PATIENCE
+    let last: Value | undefined
+    while (Date.now() < end) {
+      last = await look().catch(() => undefined)
+      if (last !== undefined && isRight(last)) return last
+      await new Promise((resolve) => setTimeout(resolve, 40))
+    }
+    throw new Error(`${what}; last seen: ${JSON.stringify(last)}`)
+  }
+
+  /** Where it is once it has stopped moving. */
+  async function settledBox(what: string, look: () => Promise<Box | null>): Promise<Box> {
+    let before = ''
+    const box = await until(`no ${what}, or it does not stand still`, look, (found) => {
+      const now = JSON.stringify(found)
+      const isSettled = found !== null && now === before
+      before = now
+      return isSettled
+    })
+    if (!box) throw new Error(`no ${what}`)
+    return box
+  }
+
+  /** As people press: not longer than a moment, but longer than a frame. */
+  async function pressAt({ left, top, width, height }: Box): Promise<void> {
+    await page.mouse.move(left + width / 2, top + height / 2)
+    await page.mouse.down()
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    await page.mouse.up()
+  }
+
+  async function press(selector: string): Promise<void> {
+    await pressAt(await settledBox(`element ${selector}`, () => boxOf(selector)))
+  }
+
+  return {
+    page,
+    sight,
+    boxOf,
+    until,
+    press,
+
+    open: (url: string) => page.goto(url),
+
+    /** Waits for the step and, if given, for what became of its target. */
+    async seesStep(step: string, outcome = 'found'): Promise<Sight> {
+      return until(
+        `expected step "${step}" (${outcome})`,
+        sight,
+        (seen) => seen.step === step && (step === 'finished' || seen.outcome === outcome),
+      )
+    },
+
+    async seesOnCard(words: string): Promise<Sight> {
+      return until(`expected "${words}" on the card`, sight, (seen) => seen.card.includes(words))
+    },
+
+    async seesTrouble(trouble: string): Promise<Sight> {
+      return until(`expected trouble "${trouble}"`, sight, (seen) => seen.trouble === trouble)
+    },
+
+    /** The ring lies around this element, to a few pixels. */
+    async ringIsAround(selector: string): Promise<void> {
+      await until(
+        `expected the ring around ${selector}`,
+        async () => ({ ring: (await sight()).ring, box: await boxOf(selector) }),
+        ({ ring, box }) => ring !== undefined && box !== null && isAround(ring, box),
+      )
+    },
+
+    /** The page itself still answers: a press on this element reaches it. */
+    async pageAnswers(selector: string): Promise<void> {
+      await page.evaluate(listenForPress, selector)
+      await press(selector)
+      await until(
+        `the press on ${selector} did not reach the page`,
+        () => page.evaluate(() => Reflect.get(window, 'answered') === true, undefined),
+        (answered) => answered,
+      )
+    },
+
+    /** Runs in the page: what its own script would do. */
+    pageDoes: (work: () => void) => page.evaluate(work, undefined),
+
+    /** Waits until the page says so. */
+    pageHas: (what: string, isSo: () => boolean) =>
+      until(
+        `the page never had: ${what}`,
+        () => page.evaluate(isSo, undefined),
+        (so) => so,
+      ),
+
+    /** Nobody can wait for something that must not happen, except for a while. */
+    pause: (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+
+    /** Presses a control of the card with the mouse. */
+    async pressOnCard(label: string): Promise<void> {
+      const look = () => page.evaluate(findControl, label)
+      await pressAt(await settledBox(`control "${label}" on the card`, look))
+    },
+
+    async typeInto(selector: string, text: string): Promise<void> {
+      await press(selector)
+      await page.keyboard.type(text)
+    },
+
+    /** A shortcut such as Ctrl + C. */
+    async withControl(key: string): Promise<void> {
+      await page.keyboard.down('Control')
+      await page.keyboard.press(key)
+      await page.keyboard.up('Control')
+    },
+
+    /** The tab that was opened last; `drive` it in the same way. */
+    async nextTab(): Promise<PageLike> {
+      if (!extras.nextTab) throw new Error('this browser cannot follow new tabs')
+      return extras.nextTab()
+    },
+
+    /** Alt + Shift + G. */
+    async jump(): Promise<void> {
+      await page.keyboard.down('Alt')
+      await page.keyboard.down('Shift')
+      await page.keyboard.press('KeyG')
+      await page.keyboard.up('Shift')
+      await page.keyboard.up('Alt')
+    },
+
+    hasCardFocus: () => page.evaluate(isCardFocused, undefined),
+
+    /** The card lies inside the window, on top, and answers a press; it is as it was before afterwards. */
+    async cardIsUsable(): Promise<void> {
+      const { cardBox } = await until('no card', sight, (seen) => seen.cardBox !== undefined)
+      const view = await page.evaluate(() => [innerWidth, innerHeight] as const, undefined)
+      if (!cardBox || cardBox.left < 0 || cardBox.left + cardBox.width > view[0] + 1) {
+        throw new Error(`the card ${JSON.stringify(cardBox)} is not inside the window ${view}`)
+      }
+      await press('[data-souvera-mail-guide] >>> [data-act=minimise]')
+      await until('the card did not get smaller', sight, (seen) => seen.isSmall)
+      await press('[data-souvera-mail-guide] >>> [data-act=expand]')
+      await until('the card did not get larger', sight, (seen) => !seen.isSmall)
+    },
+  }
+}
+
+function isAround(ring: Box, box: Box): boolean {
+  const close = (one: number, other: number) => Math.abs(one - other) <= 8
+  return (
+    close(ring.left, box.left) &&
+    close(ring.top, box.top) &&
+    close(ring.left + ring.width, box.left + box.width) &&
+    close(ring.top + ring.height, box.top + box.height)
+  )
+}
+
+// What follows runs inside the page: it may use nothing from out here.
+
+function lookAround(): Sight {
+  const host = document.querySelector<HTMLElement>('[data-souvera-mail-guide]')
+  const inside = host?.shadowRoot
+  const boxOf = (element: Element | null | undefined) => {
+    const rect = element?.getBoundingClientRect()
+    return rect && rect.width > 0
+      ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height }
+      : undefined
+  }
+  const card = inside?.querySelector('section')
+  const badges = [...(inside?.querySelectorAll('.badge') ?? [])]
+  return {
+    step: host?.dataset.step ?? '',
+    outcome: host?.dataset.outcome ?? '',
+    trouble: host?.dataset.trouble ?? '',
+    state: host?.dataset.state ?? '',
+    card: (card?.innerText ?? '').replace(/\s+/g, ' '),
+    cardBox: boxOf(card),
+    ring: boxOf(inside?.querySelector('.ring')),
+    badges: badges.flatMap((badge) => boxOf(badge) ?? []),
+    isModal: host !== null && host.closest('dialog') !== null,
+    isSmall: card?.classList.contains('small') ?? false,
+  }
+}
+
+function findBox(selector: string): Box | null {
+  let root: ParentNode = document
+  const offset = { left: 0, top: 0 }
+  const parts = selector.split('>>>').map((part) => part.trim())
+  for (const [index, part] of parts.entries()) {
+    const element: Element | null = root.querySelector(part)
+    if (!element) return null
+    const rect = element.getBoundingClientRect()
+    if (index === parts.length - 1) {
+      if (rect.width === 0) return null
+      const [left, top] = [offset.left + rect.left, offset.top + rect.top]
+      return { left, top, width: rect.width, height: rect.height }
+    }
+    const page = element instanceof HTMLIFrameElement ? element.contentDocument : null
+    if (page) {
+      const style = getComputedStyle(element)
+      offset.left += rect.left + element.clientLeft + Number.parseFloat(style.paddingLeft)
+      offset.top += rect.top + element.clientTop + Number.parseFloat(style.paddingTop)
+    }
+    const inner = page ?? element.shadowRoot
+    if (!inner) return null
+    root = inner
+  }
+  return null
+}
+
+function listenForPress(selector: string): void {
+  Reflect.set(window, 'answered', false)
+  document
+    .querySelector(selector)
+    ?.addEventListener('click', () => Reflect.set(window, 'answered', true), { once: true })
+}
+
+function findControl(label: string): Box | null {
+  const inside = document.querySelector('[data-souvera-mail-guide]')?.shadowRoot
+  const control = [...(inside?.querySelectorAll('button') ?? [])].find((button) =>
+    button.innerText.includes(label),
+  )
+  const rect = control?.getBoundingClientRect()
+  return rect ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height } : null
+}
+
+function isCardFocused(): boolean {
+  const inside = document.querySelector('[data-souvera-mail-guide]')?.shadowRoot
+  return Boolean(inside?.activeElement)
+}

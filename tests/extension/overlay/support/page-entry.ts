@@ -1,0 +1,56 @@
+import { startOverlay, tapEvents } from '../../../../extension/overlay/start-overlay.ts'
+import { findGuide } from '../../../../shared/guides/index.ts'
+import { parseLanguage } from '../../../../shared/language.ts'
+
+/** Runs in the page of a test: starts the overlay as the extension does, with the page's own storage. */
+
+type Start = {
+  guide: string
+  language: string
+  mode: 'open' | 'closed'
+  overrides?: Record<string, { selector?: string }>
+  /** Set at the first moment of the page, before any script of its own. */
+  isEarly: boolean
+}
+
+const life = new AbortController()
+const tap = tapEvents(life.signal)
+
+// Shadow roots are opened as the extension's own call would.
+const closed = new WeakMap<Element, ShadowRoot>()
+const attach = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (init) {
+  const root = attach.call(this, init)
+  closed.set(this, root)
+  return root
+}
+
+function store(key: string) {
+  return {
+    load: async (): Promise<unknown> => JSON.parse(sessionStorage.getItem(key) ?? 'null'),
+    save: async (value: unknown) => sessionStorage.setItem(key, JSON.stringify(value)),
+  }
+}
+
+export function start({ guide, language, mode, overrides, isEarly }: Start): void {
+  const entry = findGuide(guide)
+  if (!entry) throw new Error(`no guide "${guide}"`)
+  startOverlay({
+    guide: entry,
+    language: parseLanguage(language) ?? 'de',
+    overrides: overrides ?? {},
+    memory: store(`memory:${guide}`),
+    choices: store(`choices:${guide}`),
+    deepRoot: (element) => closed.get(element) ?? null,
+    mode,
+    tap: isEarly ? tap : undefined,
+    signal: life.signal,
+    onProgress: (progress) => {
+      Reflect.set(window, 'guideProgress', progress)
+    },
+  })
+}
+
+export function stop(): void {
+  life.abort()
+}

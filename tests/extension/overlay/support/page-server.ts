@@ -1,0 +1,36 @@
+import { createServer } from 'node:http'
+
+/** A page of a test: its HTML, or a whole reply. */
+export type TestPage =
+  | string
+  | { html: string; headers?: Readonly<Record<string, string>>; status?: number }
+
+export type PageServer = {
+  origin: string
+  /** The same pages under an address that counts as another site. */
+  otherOrigin: string
+  close: () => Promise<void>
+}
+
+/** Serves pages by path, each as it stands; unknown paths get an empty page. */
+export async function servePages(pages: Readonly<Record<string, TestPage>>): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname
+    const page = pages[path] ?? ''
+    const { html, headers = {}, status = 200 } = typeof page === 'string' ? { html: page } : page
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
+    response.end(html)
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('page server: no port')
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    otherOrigin: `http://localhost:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections()
+        server.close(() => resolve())
+      }),
+  }
+}
