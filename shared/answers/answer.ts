@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { LANGUAGES } from '../language.ts'
 import { CLIENTS } from '../mail-clients/client-id.ts'
 import { PROTOCOLS } from '../settings/protocols.ts'
+import { CHECKS } from './diagnosis/check-id.ts'
 
 /** Topic ids are fixed: they stand in tests, logs and stored conversations. */
 export const TOPICS = [
@@ -43,8 +44,15 @@ export const Slots = z.strictObject({
 })
 export type Slots = z.infer<typeof Slots>
 
+/** How far the search for the cause of a problem is: whether the last check helped. */
+const Progress = z.strictObject({ check: z.enum(CHECKS), helped: z.boolean() })
+
 /** A question that a button asks: no text to understand, the topic is given. */
-export const Question = z.strictObject({ topic: Topic, slots: Slots })
+export const Question = z.strictObject({
+  topic: Topic,
+  slots: Slots,
+  progress: z.optional(Progress),
+})
 export type Question = z.infer<typeof Question>
 
 /** A button under an answer. `ask` works clicked (question) and typed (its label). */

@@ -1,6 +1,10 @@
 import * as z from 'zod/mini'
 import { type Answer, Question, Slots, Topic } from '../answers/answer.ts'
+import { CAUSES } from '../answers/diagnosis/cause.ts'
+import { CHECKS } from '../answers/diagnosis/check-id.ts'
 import { LANGUAGES } from '../language.ts'
+
+const OUTCOMES = ['answer', 'suggest', 'decline'] as const
 
 /** What is remembered between two turns: small, serialisable, versioned; no text of the person in it. */
 export const Context = z.strictObject({
@@ -10,8 +14,20 @@ export const Context = z.strictObject({
   slots: Slots,
   /** How many turns in a row were declined. */
   misses: z.number(),
+  /** How the last turn ended. */
+  outcome: z.optional(z.enum(OUTCOMES)),
   /** The questions that were offered as buttons last, so that typing a label works like clicking it. */
   offered: z.array(z.strictObject({ label: z.string(), question: Question })),
+  /** How far the search for the cause of a problem is. */
+  diagnosis: z.optional(
+    z.strictObject({
+      cause: z.optional(z.enum(CAUSES)),
+      /** Id of a known error message. */
+      code: z.optional(z.string()),
+      isGuess: z.optional(z.boolean()),
+      tried: z.array(z.enum(CHECKS)),
+    }),
+  ),
 })
 export type Context = z.infer<typeof Context>
 
@@ -28,7 +44,7 @@ export type Candidate = { topic: Topic; confidence: number }
 export type Turn = {
   answer: Answer
   context: Context
-  outcome: 'answer' | 'suggest' | 'decline'
+  outcome: (typeof OUTCOMES)[number]
   topic: Topic
   candidates: Candidate[]
   slots: Slots

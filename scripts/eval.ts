@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process'
+import { gzipSync } from 'node:zlib'
+import { LANGUAGES } from '../shared/language.ts'
+import { createUnderstanding, type Understand } from '../shared/understanding/index.ts'
+import { percent, table } from './eval/figures.ts'
+import { measureOwn } from './eval/measure-own.ts'
+import { type Asked, loadOwnSets } from './eval/own-sets.ts'
+import { measurePublic } from './eval/public-sets.ts'
+import { SUITES } from './eval/suites.ts'
+import { ensureModel, loadPhrases } from './train.ts'
+
+// Prints every figure about the understanding of questions: `npm run eval`. Measures only; nothing is tuned here.
+
+const model = ensureModel()
+const understand = createUnderstanding(model)
+const { asked, outside } = loadOwnSets()
+const phrases = loadPhrases()
+const inScope = phrases.filter(({ topic }) => topic !== 'out-of-scope').length
+
+console.log(
+  `Understanding, ${new Date().toISOString().slice(0, 10)}, commit ${commit()}, Node ${process.version}`,
+)
+console.log(`trained on ${inScope} phrases of ours and ${phrases.length - inScope} out of scope`)
+console.log(
+  `model ${(gzipSync(JSON.stringify(model), { level: 9 }).length / 1000).toFixed(1)} kB gzip`,
+)
+console.log(`\n# Blind set: ${asked.length} questions, ${outside.length} out of scope\n`)
+console.log(measureOwn(understand, asked, outside))
+console.log(`\n# Generated suites: first / among three\n\n${measureSuites(understand, asked)}`)
+console.log(`\n# Public sets\n\n${measurePublic()}`)
+
+function measureSuites(understand: Understand, asked: readonly Asked[]): string {
+  const rows = Object.entries(SUITES).map(([name, change]) => [
+    name,
+    ...LANGUAGES.map((language) => {
+      const some = asked.filter((item) => item.language === language)
+      const ranks = some.map((item, position) => {
+        const right: string[] = [item.topic, ...(item.alsoAcceptable ?? [])]
+        return understand(change(item.text, position))
+          .candidates.filter(({ topic }) => topic !== 'out-of-scope')
+          .findIndex(({ topic }) => right.includes(topic))
+      })
+      const within = (most: number) => ranks.filter((rank) => rank >= 0 && rank < most).length
+      return `${percent(within(1), some.length)} / ${percent(within(3), some.length)}`
+    }),
+  ])
+  return table([['', ...LANGUAGES], ...rows])
+}
+
+function commit(): string {
+  try {
+    return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
+  } catch {
+    // A copy without git is measured all the same.
+    return 'unknown'
+  }
+}

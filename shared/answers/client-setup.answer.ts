@@ -1,0 +1,62 @@
+import de from '../../locales/de/answers/client-setup.json' with { type: 'json' }
+import en from '../../locales/en/answers/client-setup.json' with { type: 'json' }
+import { translator } from '../i18n.ts'
+
+import type { ClientId } from '../mail-clients/client-id.ts'
+import {
+  clientName,
+  mailClientsOf,
+  setUpSteps,
+  stepLines,
+  whyNoSteps,
+} from '../mail-clients/index.ts'
+import type { Block } from './answer.ts'
+import { actions, steps, text } from './blocks.ts'
+import { ask, showMe } from './buttons.ts'
+import { clientButtons } from './client-buttons.ts'
+import { common } from './common.ts'
+import { knownProtocols, serverBlock } from './server-values.ts'
+import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
+
+const words = { de, en }
+
+/** Asks for the program first; then its steps and the values to copy. */
+export default {
+  topic: 'client-setup',
+  blocks: (request) => {
+    const { language, slots } = request
+    if (slots.client) return setUp(slots.client, request)
+    return [
+      text(translator(words, language)('which')),
+      ...actions(...clientButtons('client-setup', slots, language)),
+    ]
+  },
+} satisfies TopicAnswer
+
+function setUp(slot: ClientId, { language, slots, settings }: AnswerRequest): Block[] {
+  const t = translator(words, language)
+  const c = common(language)
+  const protocol = slots.protocol === 'pop3' ? 'pop3' : 'imap'
+  const clients = mailClientsOf(slot)
+  const known = knownProtocols(settings).filter((id) => id === protocol || id === 'smtp')
+  return [
+    text(slot === 'other' ? t('general') : t('named', { client: c(`client.${slot}`) })),
+    text(t('first')),
+    ...clients.flatMap((client): Block[] => {
+      const lines = stepLines(setUpSteps(client, { protocol, language, values: settings.mail }))
+      const missing = whyNoSteps(client, protocol, language)
+      const title = clients.length > 1 ? clientName(client, language) : undefined
+      return missing ? [text(missing)] : [steps(lines, title)]
+    }),
+    ...(known.length > 0
+      ? known.map((id) => serverBlock(id, settings, language))
+      : [text(c('where-servers'))]),
+    text(c('no-starttls')),
+    ...actions(
+      showMe(language, 'mail-password'),
+      known.length > 0 ? undefined : showMe(language, 'server-data'),
+      ask(language, 'button.login-fails', 'login-fails', { client: slot }),
+      ask(language, 'button.connection-fails', 'connection-fails', { client: slot }),
+    ),
+  ]
+}

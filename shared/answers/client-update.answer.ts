@@ -1,0 +1,62 @@
+import de from '../../locales/de/answers/client-update.json' with { type: 'json' }
+import en from '../../locales/en/answers/client-update.json' with { type: 'json' }
+import { translator } from '../i18n.ts'
+
+import type { ClientId } from '../mail-clients/client-id.ts'
+import {
+  clientName,
+  encryptionAdvice,
+  mailClientsOf,
+  whereOldPassword,
+  whereToChange,
+} from '../mail-clients/index.ts'
+import type { Block } from './answer.ts'
+import { actions, text } from './blocks.ts'
+import { ask, showMe } from './buttons.ts'
+import { clientButtons } from './client-buttons.ts'
+import { common } from './common.ts'
+import { knownProtocols, serverBlock } from './server-values.ts'
+import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
+
+const words = { de, en }
+
+/** Where to change server, port, encryption, user name or password of an account that exists. */
+export default {
+  topic: 'client-update',
+  blocks: (request) => {
+    const { language, slots } = request
+    if (slots.client) return change(slots.client, request)
+    return [
+      text(translator(words, language)('which')),
+      ...actions(...clientButtons('client-update', slots, language)),
+    ]
+  },
+} satisfies TopicAnswer
+
+function change(slot: ClientId, { language, slots, settings }: AnswerRequest): Block[] {
+  const t = translator(words, language)
+  const c = common(language)
+  const { datum, protocol } = slots
+  const wanted = knownProtocols(settings).filter((id) => !protocol || id === protocol)
+  const clients = mailClientsOf(slot)
+  return [
+    ...clients.flatMap((client): Block[] => {
+      const prefix = clients.length > 1 ? `${clientName(client, language)}: ` : ''
+      const old = datum === 'password' ? whereOldPassword(client, language) : undefined
+      const advice = datum === 'encryption' ? encryptionAdvice(client, language) : undefined
+      return [`${prefix}${whereToChange(client, language)}`, old, advice].flatMap((line) =>
+        line === undefined ? [] : [text(line)],
+      )
+    }),
+    ...(datum === 'password' ? [text(t('password'))] : []),
+    text(t('twice')),
+    ...(wanted.length > 0 ? [text(t('target'))] : [text(c('where-servers'))]),
+    ...wanted.map((id) => serverBlock(id, settings, language)),
+    text(c('no-starttls')),
+    ...actions(
+      datum === 'password' ? showMe(language, 'mail-password') : undefined,
+      ask(language, 'button.login-fails', 'login-fails', { client: slot }),
+      ask(language, 'button.client-setup-named', 'client-setup', { client: slot }),
+    ),
+  ]
+}

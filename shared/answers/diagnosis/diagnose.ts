@@ -1,0 +1,72 @@
+import de from '../../../locales/de/answers/checks.json' with { type: 'json' }
+import en from '../../../locales/en/answers/checks.json' with { type: 'json' }
+import { translator } from '../../i18n.ts'
+import { PROTOCOLS } from '../../settings/index.ts'
+import type { Action, Block } from '../answer.ts'
+import { actions, text } from '../blocks.ts'
+import { ask, showMe } from '../buttons.ts'
+import { describePorts } from '../ports.ts'
+import type { AnswerRequest } from '../topic-answer.ts'
+import type { CheckId } from './check-id.ts'
+import { nextCheck, type ProblemTopic } from './diagnosis.ts'
+import { handOver } from './hand-over.ts'
+
+const words = { de, en }
+
+/** Likely cause, one check, "did that help?"; when all checks are used up, the hand-over to support. */
+export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: string): Block[] {
+  const { language, diagnosis = { tried: [] } } = request
+  const t = translator(words, language)
+  const check = nextCheck(topic, diagnosis)
+  const isStart = diagnosis.tried.length === 0
+  const cause = diagnosis.cause ? t(`found.${diagnosis.cause}`) : usual
+  const start = diagnosis.isGuess ? `${cause} ${t('guess')}` : cause
+  if (!check) return [...(isStart ? [text(start)] : []), ...handOver(topic, request)]
+  return [
+    text(isStart ? start : t('next')),
+    text(describeCheck(check, request)),
+    text(t('ask')),
+    ...actions(
+      ask(language, 'button.helped', topic, request.slots, { check, helped: true }),
+      ask(language, 'button.not-helped', topic, request.slots, { check, helped: false }),
+      helpFor(check, request),
+    ),
+  ]
+}
+
+function describeCheck(check: CheckId, { language, settings, slots }: AnswerRequest): string {
+  const t = translator(words, language)
+  const wanted = slots.protocol ? [slots.protocol] : PROTOCOLS
+  if (check === 'ssl-port') {
+    const { ports, isKnown } = describePorts(wanted, settings, language)
+    return t(isKnown ? 'check.ssl-port' : 'check.ssl-port-usual', { ports })
+  }
+  if (check === 'host') {
+    const hosts = wanted.flatMap((protocol) => settings.mail?.[protocol]?.host ?? [])
+    if (hosts.length === 0) return t('check.host-unknown')
+    return t('check.host', { hosts: [...new Set(hosts)].join(', ') })
+  }
+  return t(`check.${check}`)
+}
+
+/** The button that makes a check easy. */
+function helpFor(check: CheckId, { language, slots }: AnswerRequest): Action | undefined {
+  const { client } = slots
+  switch (check) {
+    case 'password':
+      return showMe(language, 'mail-password')
+    case 'host':
+      return showMe(language, 'server-data')
+    case 'username':
+      return ask(language, 'button.username', 'username')
+    case 'ssl-port':
+    case 'retype':
+    case 'auth-method':
+    case 'outgoing-login':
+      return client
+        ? ask(language, 'button.client-update-named', 'client-update', { client })
+        : ask(language, 'button.client-update', 'client-update')
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,37 @@
+import type { Topic } from '../answer.ts'
+import { type Cause, CHECKS_OF_CAUSE } from './cause.ts'
+import type { CheckId } from './check-id.ts'
+
+/** What is known about a problem: no text of the person, only our own ids. */
+export type Diagnosis = {
+  cause?: Cause | undefined
+  /** Id of the recognised error message, such as `0x800ccc0e`. */
+  code?: string | undefined
+  /** No source confirms what this message means. */
+  isGuess?: boolean | undefined
+  tried: readonly CheckId[]
+}
+
+/** Problems that are searched for step by step, with the checks to make when no error message tells more. */
+const CHECKS_OF_TOPIC = {
+  'login-fails': ['username', 'password', 'retype', 'auth-method', 'ssl-port'],
+  'connection-fails': ['ssl-port', 'host', 'network', 'antivirus'],
+  'send-fails': ['ssl-port', 'outgoing-login', 'password', 'sender', 'network'],
+  'receive-fails': ['seen-in-workspace', 'ssl-port', 'username', 'password', 'pop-elsewhere'],
+  'certificate-warning': ['host', 'clock', 'antivirus', 'update-program'],
+} as const satisfies Partial<Record<Topic, readonly CheckId[]>>
+
+export type ProblemTopic = keyof typeof CHECKS_OF_TOPIC
+
+export function isProblem(topic: Topic): topic is ProblemTopic {
+  return Object.hasOwn(CHECKS_OF_TOPIC, topic)
+}
+
+/** The check to make next: first what the cause suggests, then the usual ones; undefined when all were tried. */
+export function nextCheck(topic: ProblemTopic, { cause, tried }: Diagnosis): CheckId | undefined {
+  const likely: readonly CheckId[] = cause ? CHECKS_OF_CAUSE[cause] : []
+  // A fault of the server or of a local file is not cured by other settings.
+  const rest: readonly CheckId[] =
+    cause === 'server' || cause === 'local-file' ? [] : CHECKS_OF_TOPIC[topic]
+  return [...likely, ...rest].find((check) => !tried.includes(check))
+}

@@ -1,0 +1,39 @@
+import de from '../../locales/de/answers/human.json' with { type: 'json' }
+import en from '../../locales/en/answers/human.json' with { type: 'json' }
+import { translator } from '../i18n.ts'
+
+import type { Block, Value } from './answer.ts'
+import { actions, text, values } from './blocks.ts'
+import { mainButtons } from './main-buttons.ts'
+import { supportLinks } from './support.ts'
+import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
+
+const words = { de, en }
+
+/** The contact from the settings; without one, no invented address. */
+export default {
+  topic: 'human',
+  blocks: (request) => {
+    const t = translator(words, request.language)
+    return [
+      ...contact(request),
+      text(t('prepare')),
+      text(t('try')),
+      ...actions(
+        ...supportLinks(request.settings, request.language),
+        ...mainButtons(request.language),
+      ),
+    ]
+  },
+} satisfies TopicAnswer
+
+function contact({ language, settings: { support = {} } }: AnswerRequest): Block[] {
+  const t = translator(words, language)
+  const items = KEYS.flatMap((key): Value[] => {
+    const value = support[key]
+    return value ? [{ label: t(`value.${key}`), value, copyable: key !== 'name' }] : []
+  })
+  return items.length > 0 ? [values(items, t('known'))] : [text(t('unknown'))]
+}
+
+const KEYS = ['name', 'email', 'phone', 'url'] as const

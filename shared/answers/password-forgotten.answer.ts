@@ -1,0 +1,29 @@
+import de from '../../locales/de/answers/password-forgotten.json' with { type: 'json' }
+import en from '../../locales/en/answers/password-forgotten.json' with { type: 'json' }
+import { translator } from '../i18n.ts'
+
+import { actions, text } from './blocks.ts'
+import { ask, showMe } from './buttons.ts'
+import { guideSteps } from './guide-steps.ts'
+import type { TopicAnswer } from './topic-answer.ts'
+
+const words = { de, en }
+
+export default {
+  topic: 'password-forgotten',
+  blocks: ({ language }) => {
+    const t = translator(words, language)
+    return [
+      text(t('answer')),
+      ...guideSteps('mail-password', language),
+      text(t('why')),
+      text(t('then')),
+      text(t('locked-out')),
+      ...actions(
+        showMe(language, 'mail-password'),
+        ask(language, 'button.client-update', 'client-update', { datum: 'password' }),
+        ask(language, 'button.human', 'human'),
+      ),
+    ]
+  },
+} satisfies TopicAnswer

@@ -1,0 +1,22 @@
+import type { Language } from '../language.ts'
+import type { MailValues } from '../rules/index.ts'
+import type { Settings } from '../settings/index.ts'
+import type { Block, Slots, Topic } from './answer.ts'
+import type { Diagnosis } from './diagnosis/diagnosis.ts'
+
+/** All that an answer is made from. */
+export type AnswerRequest = {
+  language: Language
+  slots: Slots
+  settings: Settings
+  /** Server values that the person typed, one entry a server; the rules judge them. */
+  values?: readonly MailValues[]
+  /** What is known about a problem and which checks were tried. */
+  diagnosis?: Diagnosis
+}
+
+/** What one topic says. The file's name is the topic. */
+export type TopicAnswer = {
+  topic: Topic
+  blocks: (request: AnswerRequest) => Block[]
+}

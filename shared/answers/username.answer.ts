@@ -1,0 +1,27 @@
+import de from '../../locales/de/answers/username.json' with { type: 'json' }
+import en from '../../locales/en/answers/username.json' with { type: 'json' }
+import { translator } from '../i18n.ts'
+
+import { actions, text } from './blocks.ts'
+import { ask } from './buttons.ts'
+import type { TopicAnswer } from './topic-answer.ts'
+
+const words = { de, en }
+
+/** "Derselbe wie beim Login in den Workspace, jedoch immer vollständig in Kleinbuchstaben." (Souvera's help page) */
+export default {
+  topic: 'username',
+  blocks: ({ language }) => {
+    const t = translator(words, language)
+    return [
+      text(t('answer')),
+      text(t('why')),
+      text(t('example')),
+      text(t('everywhere')),
+      ...actions(
+        ask(language, 'button.password-set', 'password-set'),
+        ask(language, 'button.server-data', 'server-data'),
+      ),
+    ]
+  },
+} satisfies TopicAnswer

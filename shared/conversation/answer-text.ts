@@ -1,0 +1,120 @@
+import type { Block } from '../answers/answer.ts'
+import { warning } from '../answers/blocks.ts'
+import { isProblem } from '../answers/diagnosis/diagnosis.ts'
+import { judgeValues } from '../answers/judge-values.ts'
+import { redactSecrets, type Understand, type Understood } from '../understanding/index.ts'
+import { answerTwo } from './answer-two.ts'
+import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
+import type { Turn } from './conversation.ts'
+import { resolveFragment } from './follow-up.ts'
+import { isStillBroken } from './offered.ts'
+import { isSettings, readValues } from './read-values.ts'
+import { splitQuestions } from './split-questions.ts'
+import { isVagueProblem } from './vague-problem.ts'
+import { wantedLanguage } from './wanted-language.ts'
+import { conversationWords } from './words.ts'
+import { askWhichProblem, decline, suggest } from './zones.ts'
+
+/** Answers a typed message. Passwords are taken out first: nothing that follows ever sees them. */
+export function answerText(message: string, before: Session, understand: Understand): Turn {
+  const { text, found } = redactSecrets(message.slice(0, LONGEST))
+  const understood = understand(text)
+  const session = { ...before, language: understood.language ?? before.language }
+  const turn =
+    found && isOnlySecret(text)
+      ? toTurn({ topic: 'password-set', slots: {} }, session, {
+          outcome: 'answer',
+          candidates: [{ topic: 'password-set', confidence: 1 }],
+        })
+      : answerClean(
+          message.length > LONGEST ? message : text,
+          text,
+          understood,
+          session,
+          understand,
+        )
+  if (!found) return turn
+  const notice = warning(conversationWords(turn.answer.language)('secret'))
+  return { ...turn, answer: { ...turn.answer, blocks: [notice, ...turn.answer.blocks] } }
+}
+
+/** Everything behind is a log or an accident. */
+const LONGEST = 4000
+
+function isOnlySecret(text: string): boolean {
+  return (text.replace(/xsecret/g, '').match(/\p{L}{2,}/gu) ?? []).length <= 4
+}
+
+function answerClean(
+  whole: string,
+  text: string,
+  understood: Understood,
+  session: Session,
+  understand: Understand,
+): Turn {
+  const { context, settings, language } = session
+  const candidates = candidatesOf(understood.candidates)
+  const best = candidates.find(({ topic }) => topic !== 'out-of-scope')
+  const slots = withContext(understood.slots, context)
+  const values = readValues(text, understood)
+  const known = { candidates, values, outcome: 'answer' } as const
+  const mistakes = values.flatMap((value) => judgeValues(value, settings, language))
+
+  const again = isStillBroken(text, understood.zone === 'answer' ? best?.topic : undefined, context)
+  if (again) return toTurn(again, session, known)
+  const problem = findProblem(understood, best)
+  if (problem && !(isSettings(values) && mistakes.length > 0)) {
+    const topic = problem.topic
+    return toTurn({ topic, slots }, session, {
+      ...known,
+      candidates: sure(topic, candidates),
+      diagnosis: problem.diagnosis,
+      before: mistakes.map(warning),
+    })
+  }
+  if (isSettings(values) && !(best && best.confidence > 0.9 && !LISTS.includes(best.topic))) {
+    return toTurn({ topic: 'check-settings', slots }, session, {
+      ...known,
+      candidates: sure('check-settings', candidates),
+    })
+  }
+  const followUp = resolveFragment(understood, context)
+  if (followUp) {
+    return toTurn(followUp, session, { ...known, candidates: sure(followUp.topic, candidates) })
+  }
+  const parts = splitQuestions(text, understand)
+  if (parts.length === 2) return answerTwo(parts, session, candidates)
+  if (isVagueProblem(understood)) return askWhichProblem(slots, session, candidates)
+  if (understood.zone === 'decline' || !best) return decline(whole, session, candidates)
+  if (understood.zone === 'suggest') return suggest(slots, session, candidates)
+  if (best.topic === 'language-switch') {
+    const wanted = wantedLanguage(understood.text, language)
+    return toTurn({ topic: best.topic, slots: {} }, { ...session, language: wanted }, known)
+  }
+  const before: Block[] = isProblem(best.topic) ? mistakes.map(warning) : []
+  return toTurn({ topic: best.topic, slots }, session, { ...known, before })
+}
+
+/** Topics that a message full of values may be mistaken for. */
+const LISTS: readonly Turn['topic'][] = [
+  'check-settings',
+  'server-data',
+  'encryption',
+  'username',
+  'connection-fails',
+]
+
+/** A known error message beats the classifier, which still tells sending from receiving. */
+function findProblem(
+  { error, entities, text }: Understood,
+  best: Turn['candidates'][number] | undefined,
+) {
+  if (!error) return undefined
+  const isSure = best !== undefined && best.confidence > 0.9
+  if (isSure && !isProblem(best.topic) && entities.codes.length === 0) return undefined
+  const isBareCode = entities.codes.length > 0 && text.split(' ').length <= 2
+  const isHeard = best !== undefined && best.confidence > 0.5 && isProblem(best.topic)
+  const topic = isHeard && !isBareCode ? best.topic : error.topic
+  const { cause, id: code, isGuess } = error
+  return { topic, diagnosis: { cause, code, tried: [], ...(isGuess && { isGuess }) } }
+}

@@ -1,0 +1,41 @@
+import type { Question } from '../answers/answer.ts'
+import type { Language } from '../language.ts'
+import type { Settings } from '../settings/index.ts'
+import { createUnderstanding, type Model } from '../understanding/index.ts'
+import { answerText } from './answer-text.ts'
+import { answerWordless } from './answer-wordless.ts'
+import { type Session, toTurn } from './answering.ts'
+import type { Context, Input, Turn } from './conversation.ts'
+import { findOffered, topicOfYesOrNo } from './offered.ts'
+
+/**
+ * The whole conversation as one pure function: message or button, context and settings in, answer and new context out.
+ * Anything may be typed: empty, endless, hostile; it never throws. Make it once: unpacking the model takes some milliseconds.
+ */
+export function createTurn(
+  model: Model,
+): (input: Input, context: Context, settings: Settings) => Turn {
+  const understand = createUnderstanding(model)
+  return (input, context, settings) => {
+    const session = { context, settings, language: startLanguage(input, context, settings) }
+    if (input.kind === 'question') return answerQuestion(input.question, session)
+    if (!/[\p{L}\p{N}]/u.test(input.text)) return answerWordless(input.text, session)
+    const offered = findOffered(input.text, context)
+    if (offered) return answerQuestion(offered, session)
+    const topic = topicOfYesOrNo(input.text, context)
+    if (topic) return answerQuestion({ topic, slots: {} }, session)
+    return answerText(input.text, session, understand)
+  }
+}
+
+/** A button says exactly what is meant: nothing to understand. */
+function answerQuestion(question: Question, session: Session): Turn {
+  return toTurn(question, session, {
+    outcome: question.topic === 'out-of-scope' ? 'decline' : 'answer',
+    candidates: [{ topic: question.topic, confidence: 1 }],
+  })
+}
+
+function startLanguage(input: Input, context: Context, settings: Settings): Language {
+  return context.language ?? input.uiLanguage ?? settings.language ?? 'de'
+}

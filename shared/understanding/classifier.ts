@@ -1,0 +1,69 @@
+import type { Topic } from '../answers/answer.ts'
+import { type Features, wordFeature } from './features.ts'
+import { decodeNumbers, decodeRows, decodeSparse, type Model, type Trained } from './model.ts'
+import { toVector } from './vector.ts'
+
+export type Candidate = { topic: Topic; confidence: number }
+
+export type Classify = (features: Features) => Candidate[]
+
+/** Quantised weights go from -MIDDLE to MIDDLE. */
+export const MIDDLE = 4
+
+/** Unpacks a model into a function: features -> all topics with calibrated confidence, the likeliest first. */
+export function createClassifier(model: Trained & Pick<Model, 'calibration'>): Classify {
+  const score = createScorer(model)
+  const outside = model.topics.indexOf('out-of-scope')
+  return (features) => {
+    const confidences = toConfidences(score(features), outside, model.calibration)
+    return model.topics
+      .map((topic, index) => ({ topic, confidence: confidences[index] ?? 0 }))
+      .sort((a, b) => b.confidence - a.confidence)
+  }
+}
+
+/** Whether the classifier has a row for this very word. */
+export function createWordCheck(model: Trained): (word: string) => boolean {
+  const mask = 2 ** model.bits - 1
+  const rows = new Set(decodeRows(model.rows))
+  return (word) => rows.has(wordFeature(word) & mask)
+}
+
+/** The raw score of every topic, in the order of the model's topics. */
+export function createScorer(model: Trained): (features: Features) => number[] {
+  const { bits, topics, steps, biases, idfStep } = model
+  const mask = 2 ** bits - 1
+  const rowOfHash = new Map(decodeRows(model.rows).map((hash, row) => [hash, row]))
+  const idf = decodeNumbers(model.idf)
+  const weights = decodeSparse(model.weights, MIDDLE, rowOfHash.size * topics.length)
+  const unknown = idf.reduce((a, b) => Math.max(a, b), 0)
+  const rowOf = (hash: number) => rowOfHash.get(hash & mask)
+  const idfOf = (row: number | undefined) =>
+    (row === undefined ? unknown : (idf[row] ?? 0)) * idfStep
+
+  return (features) => {
+    const { rows, values } = toVector(features, rowOf, idfOf)
+    const sums = new Float64Array(topics.length)
+    for (let index = 0; index < rows.length; index++) {
+      const at = (rows[index] ?? 0) * topics.length
+      const value = values[index] ?? 0
+      for (let topic = 0; topic < topics.length; topic++) {
+        sums[topic] = (sums[topic] ?? 0) + value * (weights[at + topic] ?? 0)
+      }
+    }
+    return topics.map((_, topic) => (sums[topic] ?? 0) * (steps[topic] ?? 0) + (biases[topic] ?? 0))
+  }
+}
+
+/** Scores as probabilities that sum to one. */
+export function toConfidences(
+  scores: readonly number[],
+  outside: number,
+  { sharpness, caution }: Pick<Model['calibration'], 'sharpness' | 'caution'>,
+): number[] {
+  const raised = scores.map((score, index) => sharpness * score + (index === outside ? caution : 0))
+  const highest = Math.max(...raised)
+  const powers = raised.map((score) => Math.exp(score - highest))
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / total)
+}

@@ -1,0 +1,30 @@
+import { hash } from '../hash.ts'
+import { toWords } from '../normalise.ts'
+
+/** Words that are the same in both languages say nothing about the language. */
+const NEUTRAL =
+  /^(?:x(?:client|host|mail|port|code|url|secret)|imap|pop3?|smtp|ssl|tls|starttls|oauth2?|server|host|port|ports|login|account|e?mails?|ok|okay|app|setup|support|chat|bot|pc|internet|web|test|name|link|workspace|souvera|client|hostname|outlook|thunderbird|online|\d+)$/
+
+export function toLanguageWords(text: string): string[] {
+  return toWords(text).filter((word) => !NEUTRAL.test(word))
+}
+
+/** Character 1- to 4-grams and whole words as rows of a small table, each counted once, scaled to length 1. */
+export function toLanguageVector(
+  words: readonly string[],
+  bits: number,
+): { rows: number[]; values: number[] } {
+  const mask = 2 ** bits - 1
+  const rows = new Set<number>()
+  for (const word of words) {
+    const text = ` ${word} `
+    rows.add(hash(text, 11) & mask)
+    for (let size = 1; size <= 4; size++) {
+      for (let start = 0; start + size <= text.length; start++) {
+        rows.add(hash(text.slice(start, start + size), 10) & mask)
+      }
+    }
+  }
+  const value = 1 / Math.sqrt(rows.size || 1)
+  return { rows: [...rows], values: [...rows].map(() => value) }
+}

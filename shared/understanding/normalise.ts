@@ -1,0 +1,28 @@
+/** More than this is never looked at: a question is short, a pasted log repeats itself. */
+export const MAX_LENGTH = 2000
+
+/**
+ * One spelling for what people write in many: width, case, umlauts, accents, quotes, dashes, spaces.
+ * `ä` and `ae` become the same; so do `ß` and `ss`.
+ */
+export function fold(text: string): string {
+  return text
+    .slice(0, MAX_LENGTH)
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[’‘´`]/g, "'")
+    .replace(/[“”„«»‹›]/g, '"')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+/** The words of a folded text: letters and digits only. */
+export function toWords(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }

@@ -1,0 +1,103 @@
+import type { Slots } from '../../answers/answer.ts'
+import type { ClientId } from '../../mail-clients/client-id.ts'
+import { PROTOCOLS, type Protocol } from '../../settings/protocols.ts'
+import {
+  CLIENT_NAMES,
+  DATUM_PATTERNS,
+  MAC_WORDS,
+  PHONE_WORDS,
+  PROTOCOL_NAMES,
+} from './gazetteer.ts'
+import { createGazetteer, findMentions, type Mention } from './mentions.ts'
+
+export type FoundSlots = {
+  slots: Slots
+  /** Every protocol and program that is named and not negated, in order, once. */
+  protocols: Protocol[]
+  clients: ClientId[]
+  /** The text with one placeholder word for every program. */
+  text: string
+}
+
+const clients = createGazetteer(CLIENT_NAMES)
+const protocols = createGazetteer(PROTOCOL_NAMES)
+
+/** Everyday words that lie one letter away from a name. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...clients.exact.keys(),
+  ...protocols.exact.keys(),
+  ...'email emails mails mailing mail gmx evaluation revolution solution spring sprint outlooks outlaw kontakt kontakte kontakts contact contacts evolutions smart spart sparks speak shark nice edition editions'.split(
+    ' ',
+  ),
+])
+
+/** What a text with placeholders for its values (see `findEntities`) is about. */
+export function findSlots(text: string, hosts: readonly string[] = []): FoundSlots {
+  const programs = findMentions(text, clients, KNOWN)
+  const named = findMentions(text, protocols, KNOWN)
+  const clientIds = chosen(programs).map((id) => onPlatform(id, text))
+  const protocolIds = [...new Set([...chosen(named), ...protocolsOf(hosts)])]
+  const client = unique(clientIds, programs)
+  const protocol = protocolIds.length === 1 ? protocolIds[0] : undefined
+  const datum = theOne(text)
+  return {
+    slots: {
+      ...(protocol ? { protocol } : {}),
+      ...(client ? { client } : {}),
+      ...(datum ? { datum } : {}),
+    },
+    protocols: protocolIds,
+    clients: [...new Set(clientIds)],
+    text: withPlaceholders(text, programs),
+  }
+}
+
+/** `imap.firma.de` names a protocol too. */
+function protocolsOf(hosts: readonly string[]): Protocol[] {
+  return hosts.flatMap((host) => PROTOCOLS.filter((id) => host.startsWith(id.slice(0, 3))))
+}
+
+function chosen<Id extends string>(mentions: readonly Mention<Id>[]): Id[] {
+  return [...new Set(mentions.filter(({ isNegated }) => !isNegated).map(({ id }) => id))]
+}
+
+/** Outlook on a phone is another program than Outlook on a desk; `android` alone says nothing about the program. */
+function onPlatform(id: ClientId, text: string): ClientId {
+  if (id === 'outlook' && MAC_WORDS.test(text)) return 'outlook-mac'
+  if (id === 'outlook' && PHONE_WORDS.test(text)) return 'outlook-mobile'
+  if (id === 'thunderbird' && /\bandroid|handy|natel|smartphone|phone|tablet\b/.test(text))
+    return 'thunderbird-android'
+  if (id === 'apple-mail' && /\b(?:iphone|ipad|ios)\b/.test(text)) return 'ios-mail'
+  return id
+}
+
+/** A program beats the device it runs on; of several programs the first one that is meant. */
+function unique(
+  ids: readonly ClientId[],
+  mentions: readonly Mention<ClientId>[],
+): ClientId | undefined {
+  const devices: readonly ClientId[] = ['ios-mail', 'apple-mail', 'samsung-email']
+  const afterNegation = mentions.findLast(({ isNegated }) => !isNegated)
+  if (mentions.some(({ isNegated }) => isNegated) && afterNegation) return ids.at(-1)
+  return ids.find((id) => !devices.includes(id)) ?? ids[0]
+}
+
+/** The only datum that is named; two of them mean "everything". */
+function theOne(text: string): Slots['datum'] {
+  const found = DATA.filter((datum) => DATUM_PATTERNS[datum].test(text))
+  if (found.length === 1) return found[0]
+  // "Server port" and "port of the server" are about the port.
+  return found.length === 2 && found[0] === 'host' ? found[1] : undefined
+}
+
+const DATA = ['host', 'port', 'encryption', 'username', 'password'] as const
+
+function withPlaceholders(text: string, mentions: readonly Mention<string>[]): string {
+  let result = ''
+  let at = 0
+  for (const { start, end } of mentions) {
+    result += `${text.slice(at, start)}xclient`
+    at = end
+  }
+  return result + text.slice(at)
+}

@@ -1,0 +1,100 @@
+import { isTypo } from './fuzzy.ts'
+
+/** A name found in a text: what it stands for, where, and whether the text says "not this one". */
+export type Mention<Id> = { id: Id; start: number; end: number; isNegated: boolean }
+
+export type Gazetteer<Id> = {
+  exact: ReadonlyMap<string, Id>
+  single: readonly { name: string; id: Id }[]
+  longest: number
+}
+
+/** Ready for look-up; fuzzy matching is for single words of five letters and more. */
+export function createGazetteer<Id extends string>(
+  names: Readonly<Record<Id, readonly string[]>>,
+): Gazetteer<Id> {
+  const exact = new Map<string, Id>()
+  for (const id of keysOf(names)) {
+    for (const name of names[id]) exact.set(name.replace(/[-.]/g, ' '), id)
+  }
+  const single = [...exact].flatMap(([name, id]) =>
+    /^[a-z]{5,}$/.test(name) ? [{ name, id }] : [],
+  )
+  const longest = Math.max(...[...exact.keys()].map((name) => name.split(' ').length))
+  return { exact, single, longest }
+}
+
+/** All mentions in a folded text, the longest name at each place. `known` are words that are never typing errors. */
+export function findMentions<Id extends string>(
+  folded: string,
+  gazetteer: Gazetteer<Id>,
+  known: ReadonlySet<string>,
+): Mention<Id>[] {
+  const tokens = [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
+    word: match[0],
+    start: match.index,
+  }))
+  const found: Mention<Id>[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    for (let size = Math.min(gazetteer.longest, tokens.length - index); size > 0; size--) {
+      const span = tokens.slice(index, index + size)
+      const first = span[0]
+      const last = span.at(-1)
+      if (!first || !last) continue
+      const id = idOf(
+        span.map(({ word }) => word),
+        gazetteer,
+        known,
+      )
+      if (id === undefined) continue
+      const end = last.start + last.word.length
+      found.push({ id, start: first.start, end, isNegated: false })
+      index += size - 1
+      break
+    }
+  }
+  return found.map((mention, index) => ({
+    ...mention,
+    isNegated: isNegated(folded, mention, found[index + 1]),
+  }))
+}
+
+function idOf<Id>(
+  span: readonly string[],
+  { exact, single }: Gazetteer<Id>,
+  known: ReadonlySet<string>,
+): Id | undefined {
+  const name = span.join(' ')
+  const id = exact.get(name) ?? (span.length === 1 ? exact.get(rootOf(name)) : undefined)
+  if (id !== undefined || span.length > 1 || name.length < 5 || known.has(name)) return id
+  return single.find((candidate) => isTypo(name, candidate.name))?.id
+}
+
+/** "imapserver", "outlookkonto", "Outlook2019": people glue words together. */
+function rootOf(word: string): string {
+  return word.replace(
+    /(?:servers?|ports?|kont(?:o|en)|accounts?|zugang|protokoll|einstellungen|daten|\d{2,4})$/,
+    '',
+  )
+}
+
+const NEVER =
+  /(?:\b(?:kein\w*|koa|statt|anstatt|anstelle von|instead of|rather than|ohne|without|weg von|away from|not|nicht|nid|ned|net|noed)\s+(?:das |den |die |dem |the |my |mein\w* |klassische\w* |normale\w* |use |using |mehr )?)$/
+const NOT_WITH =
+  /\b(?:not|nicht|nid|ned|net|noed)\s+(?:mit|in|fuer|with|for|on|am|auf|im|bei)\s+(?:das |den |die |dem |the |my |mein\w* )?$/
+const RATHER = /^.{0,24}\b(?:sondern|but|ich mein|i mean)\b/
+
+function isNegated(
+  text: string,
+  { start, end }: Mention<unknown>,
+  next: Mention<unknown> | undefined,
+) {
+  const before = text.slice(Math.max(0, start - 40), start)
+  if (NEVER.test(before)) return true
+  return NOT_WITH.test(before) && next !== undefined && RATHER.test(text.slice(end, next.start + 1))
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  // Object.keys is typed as string[]; the keys of a literal constant are exactly its ids.
+  return Object.keys(record) as Key[]
+}

@@ -1,0 +1,91 @@
+import type { Features } from '../features.ts'
+
+/** One phrase as features; `label` is the position of its topic in the list of topics. */
+export type Training = {
+  features: Features
+  label: number
+  /** Phrases of one out-of-scope subject stay together when scores are tested on unseen ones. */
+  subject?: string | undefined
+}
+
+export type Vocabulary = {
+  bits: number
+  /** Sorted feature hashes that the model knows. */
+  hashes: number[]
+  rowOf: (hash: number) => number | undefined
+  /** Quantised idf, row by row. */
+  idf: number[]
+  idfStep: number
+  /** Quantised idf of a feature that is not in the list. */
+  unknown: number
+}
+
+const BITS = 17
+/** A ceiling for the size of the model file. */
+const LARGEST = 9000
+const LEVELS = 16
+const FEW = 1000
+
+/** Chooses the features worth a row: those that tell topics apart, and not seen only once. */
+export function selectRows(examples: readonly Training[], most = LARGEST): Vocabulary {
+  const mask = 2 ** BITS - 1
+  // Where there is plenty, what was seen once is a typing error; where there is little, it is all there is.
+  const least = examples.length < FEW ? 1 : 2
+  const topicsOf = new Map<number, Map<number, number>>()
+  const sizes = new Map<number, number>()
+  for (const { features, label } of examples) {
+    sizes.set(label, (sizes.get(label) ?? 0) + 1)
+    const seen = new Set(
+      features.flatMap(({ hashes }) => [...hashes.keys()].map((hash) => hash & mask)),
+    )
+    for (const hash of seen) {
+      const topics = topicsOf.get(hash) ?? new Map<number, number>()
+      topics.set(label, (topics.get(label) ?? 0) + 1)
+      topicsOf.set(hash, topics)
+    }
+  }
+  const hashes = [...topicsOf]
+    .filter(([, topics]) => sum(topics.values()) >= least)
+    .map(([hash, topics]) => ({ hash, value: worth(topics, sizes, examples.length) }))
+    .filter(({ value }) => value > 0)
+    .sort((a, b) => b.value - a.value || a.hash - b.hash)
+    .slice(0, most)
+    .map(({ hash }) => hash)
+    .sort((a, b) => a - b)
+  const rows = new Map(hashes.map((hash, row) => [hash, row]))
+  const highest = Math.log(examples.length + 1) + 1
+  const idfStep = Number((highest / LEVELS).toPrecision(6))
+  const idf = hashes.map((hash) => {
+    const total = sum(topicsOf.get(hash)?.values() ?? [])
+    return Math.round((Math.log((examples.length + 1) / (total + 1)) + 1) / idfStep)
+  })
+  return {
+    bits: BITS,
+    hashes,
+    rowOf: (hash) => rows.get(hash & mask),
+    idf,
+    idfStep,
+    unknown: Math.max(0, ...idf),
+  }
+}
+
+/** Chi-square of the topic in which the feature stands out most. */
+function worth(
+  topics: ReadonlyMap<number, number>,
+  sizes: ReadonlyMap<number, number>,
+  all: number,
+): number {
+  const total = sum(topics.values())
+  let best = 0
+  for (const [topic, here] of topics) {
+    const expected = (total * (sizes.get(topic) ?? 0)) / all
+    best = Math.max(best, (here - expected) ** 2 / expected)
+  }
+  return best
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0
+  for (const number of numbers) total += number
+  return total
+}

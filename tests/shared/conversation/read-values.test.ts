@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { ensureModel } from '../../../scripts/train.ts'
+import { readValues } from '../../../shared/conversation/read-values.ts'
+import { createUnderstanding } from '../../../shared/understanding/index.ts'
+
+const understand = createUnderstanding(ensureModel())
+const read = (text: string) => readValues(text, understand(text))
+
+test('reads one server from free text and keeps the letters of the user name', () => {
+  expect(read('imap.firma.de 143 starttls Max.Muster@Firma.de')).toEqual([
+    {
+      protocol: 'imap',
+      host: 'imap.firma.de',
+      port: 143,
+      encryption: 'starttls',
+      username: 'Max.Muster@Firma.de',
+    },
+  ])
+})
+
+test('reads two servers from one message', () => {
+  expect(
+    read('Posteingang imap.firma.de 993 SSL/TLS und Postausgang smtp.firma.de Port 25'),
+  ).toEqual([
+    { protocol: 'imap', host: 'imap.firma.de', port: 993, encryption: 'ssl' },
+    { protocol: 'smtp', host: 'smtp.firma.de', port: 25 },
+  ])
+})
+
+test.each([
+  ['pop.firma.de:110', { protocol: 'pop3', host: 'pop.firma.de', port: 110 }],
+  ['Port 587, TLS', { protocol: 'smtp', port: 587, encryption: 'starttls' }],
+  ['IMAP 993 ohne Verschlüsselung', { protocol: 'imap', port: 993, encryption: 'none' }],
+  ['Benutzername: Anna.Muster', { username: 'Anna.Muster' }],
+])('%s', (text, values) => {
+  expect(read(text)).toEqual([values])
+})
+
+test('a choice of two kinds of encryption is a question, not a value', () => {
+  expect(read('SSL/TLS oder STARTTLS?')).toEqual([])
+})

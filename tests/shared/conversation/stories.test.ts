@@ -1,0 +1,70 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { ensureModel } from '../../../scripts/train.ts'
+import { Slots, Topic } from '../../../shared/answers/answer.ts'
+import { Context, EMPTY_CONTEXT, type Input } from '../../../shared/conversation/conversation.ts'
+import { createTurn } from '../../../shared/conversation/turn.ts'
+import { LANGUAGES } from '../../../shared/language.ts'
+import { parseSettingsText } from '../../../shared/settings/index.ts'
+import { renderText } from '../../../shared/ui/render-text.ts'
+
+const Told = z.strictObject({
+  say: z.optional(z.string()),
+  click: z.optional(z.string()),
+  topic: z.optional(Topic),
+  outcome: z.optional(z.enum(['answer', 'suggest', 'decline'])),
+  language: z.optional(z.enum(LANGUAGES)),
+  slots: z.optional(Slots),
+  contains: z.optional(z.array(z.string())),
+  lacks: z.optional(z.array(z.string())),
+})
+type Told = z.infer<typeof Told>
+
+const Story = z.strictObject({
+  name: z.string(),
+  settings: z.enum(['example', 'none']),
+  uiLanguage: z.optional(z.enum(LANGUAGES)),
+  turns: z.array(Told),
+})
+
+const stories = globSync('tests/shared/conversation/stories/*.json')
+  .sort()
+  .flatMap((file) => z.array(Story).parse(JSON.parse(readFileSync(file, 'utf8'))))
+const example = parseSettingsText(readFileSync('shared/settings/example.json', 'utf8')).settings
+const turn = createTurn(ensureModel())
+
+test('there are at least sixty stories', () => {
+  expect(stories.length).toBeGreaterThanOrEqual(60)
+})
+
+test.each(stories)('$name', ({ settings, turns, uiLanguage }) => {
+  let context: Context = EMPTY_CONTEXT
+  for (const told of turns) {
+    const input = { ...inputOf(told, context), ...(uiLanguage && { uiLanguage }) }
+    const {
+      answer,
+      slots,
+      topic,
+      outcome,
+      context: next,
+    } = turn(input, context, settings === 'example' ? example : {})
+    const said = `${told.say ?? told.click}\n${renderText(answer)}`
+    if (told.topic) expect(topic, said).toBe(told.topic)
+    if (told.outcome) expect(outcome, said).toBe(told.outcome)
+    if (told.language) expect(answer.language, said).toBe(told.language)
+    if (told.slots) expect(slots, said).toMatchObject(told.slots)
+    for (const part of told.contains ?? []) expect(renderText(answer)).toContain(part)
+    for (const part of told.lacks ?? []) expect(renderText(answer)).not.toContain(part)
+    // What is remembered survives storage, and nothing else is needed to go on.
+    context = Context.parse(JSON.parse(JSON.stringify(next)))
+  }
+})
+
+function inputOf({ say, click }: Told, { offered }: Context): Input {
+  if (click === undefined) return { kind: 'text', text: say ?? '' }
+  const button = offered.find(({ label }) => label === click)
+  if (!button)
+    throw new Error(`no button "${click}"; there are: ${offered.map(({ label }) => label)}`)
+  return { kind: 'question', question: button.question }
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ensureModel } from '../../../scripts/train.ts'
+import { EMPTY_CONTEXT } from '../../../shared/conversation/conversation.ts'
+import { createTurn } from '../../../shared/conversation/turn.ts'
+import { parseSettingsText } from '../../../shared/settings/index.ts'
+
+const { settings } = parseSettingsText(readFileSync('shared/settings/example.json', 'utf8'))
+const turn = createTurn(ensureModel())
+const say = (text: string, context = EMPTY_CONTEXT) =>
+  turn({ kind: 'text', text }, context, settings)
+
+test('the same turn twice gives the same answer: nothing is kept outside the context', () => {
+  const first = say('Outlook einrichten')
+  say('wie wird das wetter')
+  expect(say('Outlook einrichten')).toEqual(first)
+})
+
+test('a typed label is the same as a click on the button', () => {
+  const { context } = say('Wie richte ich mein Mailprogramm ein?')
+  const [offered] = context.offered
+  if (!offered) throw new Error('no buttons')
+  const clicked = turn({ kind: 'question', question: offered.question }, context, settings)
+  expect(say(offered.label.toUpperCase(), context).answer).toEqual(clicked.answer)
+})
+
+test('a number picks the suggestion at this place', () => {
+  const { context } = say('mein outlook geht nicht')
+  expect(say('2', context).topic).toBe(context.offered[1]?.question.topic)
+})
+
+test('nothing that was typed is kept in the context', () => {
+  const { context } = say('imap.geheim-firma.de 143 starttls Max.Muster@Geheim-Firma.de')
+  expect(JSON.stringify(context)).not.toMatch(/geheim|muster/i)
+})
+
+test.each([
+  'x'.repeat(100_000),
+  'imap port '.repeat(10_000),
+  '@'.repeat(100_000),
+  'a.'.repeat(50_000),
+])('a hundred thousand characters get a friendly answer at once (%#)', (text) => {
+  const start = performance.now()
+  expect(say(text).answer.blocks.length).toBeGreaterThan(0)
+  expect(performance.now() - start).toBeLessThan(1000)
+})
+
+test('the settings decide the language when nothing else does', () => {
+  const english = turn({ kind: 'text', text: 'IMAP' }, EMPTY_CONTEXT, { language: 'en' })
+  expect(english.answer.language).toBe('en')
+  const german = turn({ kind: 'text', text: 'IMAP', uiLanguage: 'de' }, EMPTY_CONTEXT, {
+    language: 'en',
+  })
+  expect(german.answer.language).toBe('de')
+})

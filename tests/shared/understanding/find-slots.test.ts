@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../../shared/understanding/analyse.ts'
+
+const found = (text: string) => analyse(text).slots
+
+test.each([
+  ['Outlook einrichten', { client: 'outlook' }],
+  ['outlok am Mac', { client: 'outlook-mac' }],
+  ['Outlook auf dem iPhone', { client: 'outlook-mobile' }],
+  ['Mail auf dem iPhone', { client: 'ios-mail' }],
+  ['mein iMac', { client: 'apple-mail' }],
+  ['Thunderbrid auf Android', { client: 'thunderbird-android' }],
+  ['Outlook2019', { client: 'outlook' }],
+  ['em-client', { client: 'em-client' }],
+  ['stmp port', { protocol: 'smtp', datum: 'port' }],
+  ['imapserver', { protocol: 'imap', datum: 'host' }],
+  ['imap.firma.de eingetragen', { protocol: 'imap' }],
+])('%s', (text, slots) => {
+  expect(found(text)).toEqual(slots)
+})
+
+test.each([
+  ['kein Outlook, sondern Thunderbird', 'thunderbird'],
+  ['nicht Outlook sondern Thunderbird', 'thunderbird'],
+  ['not Outlook but Apple Mail', 'apple-mail'],
+  ['Thunderbird statt Outlook', 'thunderbird'],
+  ['instead of Outlook I use KMail', 'kmail'],
+  ['Outlook geht nicht', 'outlook'],
+])('hears which program is not meant: %s', (text, client) => {
+  expect(found(text).client).toBe(client)
+})
+
+test('two protocols are no choice of one', () => {
+  expect(found('IMAP oder POP3?').protocol).toBeUndefined()
+  expect(analyse('IMAP oder POP3?').protocols).toEqual(['imap', 'pop3'])
+})
+
+test('everyday words are not mistaken for names', () => {
+  expect(found('eine Email mit der Revolution im Anhang')).toEqual({})
+  expect(found('import der Kontakte').protocol).toBeUndefined()
+})

@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { loadOwnSets } from '../../../scripts/eval/own-sets.ts'
+import { loadPhrases } from '../../../scripts/train.ts'
+import { TOPICS } from '../../../shared/answers/answer.ts'
+import { LANGUAGES } from '../../../shared/language.ts'
+import { fold, toWords } from '../../../shared/understanding/index.ts'
+import { findNearCopies } from './near-copy.ts'
+
+const folder = 'shared/understanding/phrases'
+const phrases = loadPhrases()
+const ours = TOPICS.filter((topic) => topic !== 'out-of-scope')
+const subjects = [...new Set(phrases.flatMap(({ subject }) => subject ?? []))]
+
+test('every topic has its file of phrases, and every file its topic', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  expect(files.sort()).toEqual(ours.map((topic) => `${topic}.json`).sort())
+})
+
+test.each(ours.flatMap((topic) => LANGUAGES.map((language) => ({ topic, language }))))(
+  '$topic has at least sixty phrases in $language',
+  ({ topic, language }) => {
+    const some = phrases.filter((phrase) => phrase.topic === topic && phrase.language === language)
+    expect(some.length, `write more in ${folder}/${topic}.json`).toBeGreaterThanOrEqual(60)
+  },
+)
+
+test('neighbouring and far subjects are known as out of scope', () => {
+  expect(subjects.length).toBeGreaterThanOrEqual(25)
+})
+
+test('no phrase is told to belong to two topics', () => {
+  const topicOf = new Map<string, string>()
+  const clashes = phrases.flatMap(({ text, topic }) => {
+    const key = toWords(fold(text)).join(' ')
+    const other = topicOf.get(key)
+    topicOf.set(key, topic)
+    return key !== '' && other !== undefined && other !== topic
+      ? [`${text}: ${other}, ${topic}`]
+      : []
+  })
+  expect(clashes).toEqual([])
+})
+
+test('no phrase is a copy or a near-copy of a text in the blind test set', () => {
+  const { asked, outside } = loadOwnSets()
+  const copies = findNearCopies(
+    [...asked, ...outside].map(({ text }) => text),
+    phrases.map(({ text }) => text),
+  )
+  expect(copies, 'remove or reword these training phrases').toEqual([])
+})
+
+test('a near-copy is recognised, a mere neighbour is not', () => {
+  const near = findNearCopies(
+    ['Welche Ports brauch ich fuer IMAP'],
+    ['welche Ports brauche ich für imap?'],
+  )
+  expect(near).toHaveLength(1)
+  expect(findNearCopies(['Welcher Port für SMTP?'], ['Wo setze ich das Passwort?'])).toEqual([])
+})
