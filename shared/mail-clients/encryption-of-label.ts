@@ -1,0 +1,59 @@
+import type { Encryption } from '../rules/index.ts'
+import type { EncryptionOption } from './mail-client.ts'
+import { normaliseLabel } from './normalise-label.ts'
+
+/** What people call it whatever the program; "TLS" alone is missing, because programs disagree on it. */
+const USUAL: Readonly<Record<string, Encryption>> = {
+  ssl: 'ssl',
+  ssltls: 'ssl',
+  tlsssl: 'ssl',
+  starttls: 'starttls',
+}
+
+const SHORTEST_PART = 3
+
+export type LabelSearch = {
+  /** What the person has, such as "Outlook 2013"; its year picks the entries of that time. */
+  version?: string | undefined
+  /** Whether a part of an entry is enough when it leaves no doubt. */
+  allowsParts: boolean
+}
+
+/** What a label of an encryption list means among these entries; undefined when they disagree or do not know it. */
+export function meaningOfLabel(
+  options: readonly EncryptionOption[],
+  label: string,
+  { version, allowsParts }: LabelSearch,
+): EncryptionOption['meaning'] | undefined {
+  const text = normaliseLabel(label)
+  if (text === '') return undefined
+  const whole = options.filter((option) => spellings(option).includes(text))
+  if (whole.length > 0) return agreed(ofVersion(whole, version))
+  const isLong = text.length >= SHORTEST_PART
+  const parts = options.filter((option) => spellings(option).some((known) => known.includes(text)))
+  if (allowsParts && isLong && parts.length > 0) return agreed(ofVersion(parts, version))
+  return USUAL[text]
+}
+
+function spellings({ label }: EncryptionOption): string[] {
+  return [label.de, label.en, label.also?.de, label.also?.en]
+    .flatMap((wording) => wording ?? [])
+    .map(normaliseLabel)
+}
+
+/** The entries of the person's version: those of its year, else today's; all of them when no year is told. */
+function ofVersion(options: EncryptionOption[], version: string | undefined): EncryptionOption[] {
+  const year = Number(version?.match(/20\d\d/)?.[0])
+  if (Number.isNaN(year)) return options
+  const then = options.filter(
+    ({ versions }) => versions && versions.from <= year && year <= versions.to,
+  )
+  if (then.length > 0) return then
+  const now = options.filter(({ versions }) => !versions)
+  return now.length > 0 ? now : options
+}
+
+function agreed(options: readonly EncryptionOption[]): EncryptionOption['meaning'] | undefined {
+  const [meaning, ...others] = new Set(options.map((option) => option.meaning))
+  return others.length === 0 ? meaning : undefined
+}

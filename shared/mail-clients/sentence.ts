@@ -1,0 +1,73 @@
+import { looseTranslator, type Words } from '../i18n.ts'
+import type { Language } from '../language.ts'
+import { quoteLabel } from './label.ts'
+import type { EncryptionOption, IncomingProtocol, Label, MailClient } from './mail-client.ts'
+import { common, commonWords } from './words.ts'
+
+export type Saying = { language: Language; protocol?: IncomingProtocol | undefined }
+
+/** A sentence with the program's labels in it, and the labels that it mentions. */
+export type Sentence = { text: string; labels: Label[] }
+
+const COMMON = 'common.'
+
+/** A sentence of the client's words, or of everybody's with `common.`; `{{name}}` becomes the label of that name in quotation marks. */
+export function say(client: MailClient, key: string, { language, protocol }: Saying): Sentence {
+  const [words, path]: [Words<unknown>, string] = key.startsWith(COMMON)
+    ? [commonWords, key.slice(COMMON.length)]
+    : [client.words, key]
+  const labels = labelsOf(client, protocol ?? 'imap')
+  const mentioned = placeholders(words[language], path).flatMap((name) => {
+    const label = labels[name]
+    return label ? [{ name, label }] : []
+  })
+  const quoted = mentioned.map(({ name, label }) => [name, quoteLabel(label, language)])
+  return {
+    text: looseTranslator(words, language)(path, {
+      ...Object.fromEntries(quoted),
+      ...phrases(client, language),
+    }),
+    labels: mentioned.map(({ label }) => label),
+  }
+}
+
+/** Openings of sentences about things that we are not certain of. */
+export function phrases(client: MailClient, language: Language) {
+  const t = common(language)
+  return {
+    versions: t(client.isGeneral ? 'phrase.programs' : 'phrase.versions'),
+    knowledge: t('phrase.knowledge'),
+  }
+}
+
+/** Everything that a sentence may name: the labels, the protocol, and the entries of the encryption list by their meaning. */
+export function labelsOf(client: MailClient, protocol: IncomingProtocol): Record<string, Label> {
+  const meanings: EncryptionOption['meaning'][] = ['ssl', 'starttls', 'none', 'guess']
+  const options = meanings.flatMap((meaning) => {
+    const option = currentOptions(client).find((item) => item.meaning === meaning)
+    return option ? [[meaning, option.label]] : []
+  })
+  const named = client.protocols[protocol]
+  return {
+    ...client.labels,
+    ...Object.fromEntries(options),
+    ...(named ? { protocol: named } : {}),
+  }
+}
+
+/** The encryption list of today's versions, without entries that must never be chosen. */
+export function currentOptions(client: MailClient): EncryptionOption[] {
+  return client.encryption.options.filter((option) => !option.versions && !option.isUnsafe)
+}
+
+function placeholders(tree: unknown, path: string): string[] {
+  const text = path
+    .split('.')
+    .reduce<unknown>((node, part) => (isTree(node) ? node[part] : undefined), tree)
+  if (typeof text !== 'string') return []
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].flatMap((match) => match[1] ?? [])
+}
+
+function isTree(node: unknown): node is Record<string, unknown> {
+  return typeof node === 'object' && node !== null
+}
