@@ -1,0 +1,110 @@
+import { Activity } from '@microsoft/agents-activity'
+import { ActivityHandler, ConversationState, type TurnContext } from '@microsoft/agents-hosting'
+import type { Answer } from '../../shared/answers/answer.ts'
+import { Context, EMPTY_CONTEXT } from '../../shared/conversation/conversation.ts'
+import { type Language, parseLanguage } from '../../shared/language.ts'
+import type { Settings } from '../../shared/settings/index.ts'
+import type { Metrics } from '../operations/metrics.ts'
+import { HIDDEN, hideSecrets } from '../privacy/hide-secrets.ts'
+import { wantsDeletion } from '../privacy/wants-deletion.ts'
+import type { BotStorage } from '../storage/storage.ts'
+import type { TurnFunction } from '../turn-function.ts'
+import { type ActivityOptions, toActivity } from './answer-activity.ts'
+import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
+import { cannotRead, notice, withSecretWarning } from './notices.ts'
+import { readInput } from './read-input.ts'
+import { noteUnanswered } from './unanswered.ts'
+
+export type AgentOptions = {
+  turn: TurnFunction
+  settings: Settings
+  storage: Pick<BotStorage, 'state' | 'note' | 'forget'>
+  /** The language when neither the text nor the client tells. */
+  language: Language
+  /** Address of a guide's page, for links that leave the chat. */
+  guideUrl: ActivityOptions['guideUrl']
+  metrics: Pick<Metrics, 'count' | 'observe'>
+}
+
+/** One turn of the bot on any channel: activity in, answer out, context kept. */
+export type Agent = (context: TurnContext) => Promise<void>
+
+export function createAgent(options: AgentOptions): Agent {
+  const { turn, settings, storage, language, guideUrl, metrics } = options
+  const conversation = new ConversationState(storage.state)
+  const remembered = conversation.createProperty<unknown>('context')
+  const handler = new ActivityHandler()
+
+  handler.onMessage(async (context) => {
+    const { activity } = context
+    // In channels and groups the text begins with the bot's own name.
+    activity.removeRecipientMention()
+    const text = hideSecrets(activity.text ?? '')
+    const known = parseContext(await remembered.get(context))
+    const uiLanguage = parseLanguage(activity.locale) ?? language
+    if (wantsDeletion(text)) return forget(context, known.language ?? uiLanguage)
+
+    const { value, attachments } = activity
+    const input = readInput({ text, value, attachments }, uiLanguage)
+    if (input.kind !== 'text' && input.kind !== 'question') {
+      return say(context, cannotRead(input.kind, known.language ?? uiLanguage))
+    }
+    const began = performance.now()
+    const outcome = turn(input, known, settings)
+    metrics.observe('mail_guide_turn_seconds', (performance.now() - began) / 1000)
+    const { topic, answer } = outcome
+    const labels = { channel: activity.channelId ?? '', language: answer.language, topic }
+    metrics.count('mail_guide_turns_total', { ...labels, outcome: outcome.outcome })
+    await remembered.set(context, outcome.context)
+    if (input.kind === 'text') await noteUnanswered(idOf(context), text, outcome, storage)
+    await say(context, text.includes(HIDDEN) ? withSecretWarning(answer) : answer)
+  })
+
+  handler.onMembersAdded(async (context) => {
+    if (!isWelcomeDue(context.activity)) return
+    const uiLanguage = parseLanguage(context.activity.locale) ?? language
+    const question = { topic: 'greeting', slots: {} } as const
+    const { answer } = turn({ kind: 'question', question, uiLanguage }, EMPTY_CONTEXT, settings)
+    await say(context, answer, 'welcome')
+  })
+
+  async function say(context: TurnContext, answer: Answer, kind?: 'welcome' | 'forgotten') {
+    const { channelId } = context.activity
+    const activity = toActivity(answer, { guideUrl, channelId, ...(kind && { kind }) })
+    await context.sendActivity(Activity.fromObject(activity))
+  }
+
+  async function forget(context: TurnContext, spoken: Language) {
+    await conversation.delete(context)
+    await storage.forget(idOf(context))
+    await say(context, notice('forgotten', spoken), 'forgotten')
+  }
+
+  async function keepFeedback(context: TurnContext, feedback: Feedback) {
+    const { topic } = parseContext(await remembered.get(context))
+    await storage.note(idOf(context), 'feedback', { ...(topic && { topic }), ...feedback })
+    metrics.count('mail_guide_feedback_total', { reaction: feedback.reaction })
+    await acknowledge(context)
+  }
+
+  return async (context) => {
+    const feedback = readFeedback(context.activity)
+    if (feedback) await keepFeedback(context, feedback)
+    else await handler.run(context)
+    await conversation.saveChanges(context)
+  }
+}
+
+const idOf = (context: TurnContext) => context.activity.conversation?.id ?? ''
+
+/** In Teams once, when the bot itself is added; elsewhere when a person comes. */
+function isWelcomeDue({ channelId, membersAdded = [], recipient }: Activity): boolean {
+  const isBot = ({ id }: { id?: string }) => id === recipient?.id
+  return channelId === 'msteams' ? membersAdded.some(isBot) : !membersAdded.every(isBot)
+}
+
+/** A context from an older version, or damaged, is forgotten rather than guessed at. */
+function parseContext(stored: unknown): Context {
+  const parsed = Context.safeParse(stored)
+  return parsed.success ? parsed.data : EMPTY_CONTEXT
+}

@@ -1,0 +1,28 @@
+import type { Answer } from '../../shared/answers/answer.ts'
+import { translator } from '../../shared/i18n.ts'
+import { type Language, parseLanguage } from '../../shared/language.ts'
+import { MAXIMUM_TEXT, type Unreadable } from './read-input.ts'
+import { chatWords } from './words.ts'
+
+/** What the bot says when a turn failed: in words, with the way to go on. */
+export function apology(tag: string | undefined, language: Language): Answer {
+  return notice('apology', parseLanguage(tag) ?? language)
+}
+
+/** What the bot says when there is nothing that it could understand. */
+export function cannotRead(kind: Unreadable['kind'], language: Language): Answer {
+  return notice(kind === 'too-long' ? 'tooLong' : kind, language)
+}
+
+/** A sentence of the bot's own as an answer. */
+export function notice(key: keyof typeof chatWords.de.errors, language: Language): Answer {
+  const t = translator(chatWords, language)
+  const text = t(`errors.${key}`, { maximum: MAXIMUM_TEXT })
+  return { topic: 'out-of-scope', language, blocks: [{ kind: 'text', text }] }
+}
+
+/** The answer, and before it the warning that a secret was seen, hidden and should be replaced. */
+export function withSecretWarning(answer: Answer): Answer {
+  const text = translator(chatWords, answer.language)('errors.secretSeen')
+  return { ...answer, blocks: [{ kind: 'notice', tone: 'warning', text }, ...answer.blocks] }
+}

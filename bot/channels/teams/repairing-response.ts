@@ -1,0 +1,45 @@
+import type { WebResponse } from '@microsoft/agents-hosting'
+import type { Response } from 'express'
+
+/**
+ * Passes everything on to Express, with the channel of each activity under its proper name:
+ * @microsoft/agents-hosting 1.8.1 writes `_channelId` in the answers to `expectReplies`.
+ */
+export function repairing(response: Response): WebResponse {
+  const own: WebResponse = {
+    status(code) {
+      response.status(code)
+      return own
+    },
+    setHeader(name, value) {
+      response.setHeader(name, value)
+      return own
+    },
+    send(body) {
+      response.json(repair(body))
+      return own
+    },
+    end() {
+      if (!response.writableEnded) response.end()
+      return own
+    },
+    get headersSent() {
+      return response.headersSent
+    },
+    get writableEnded() {
+      return response.writableEnded
+    },
+  }
+  return own
+}
+
+function repair(body: unknown): unknown {
+  const plain: unknown = JSON.parse(JSON.stringify(body ?? null))
+  if (typeof plain !== 'object' || plain === null || !('activities' in plain)) return plain
+  const activities = Array.isArray(plain.activities) ? plain.activities : []
+  return { ...plain, activities: activities.map(withChannelId) }
+}
+
+function withChannelId({ _channelId, ...rest }: Record<string, unknown>): unknown {
+  return _channelId === undefined ? rest : { ...rest, channelId: _channelId }
+}

@@ -1,0 +1,44 @@
+import type { Activity } from '@microsoft/agents-activity'
+import {
+  type AuthConfiguration,
+  CloudAdapter,
+  ConnectorClient,
+  getAuthConfigWithDefaults,
+} from '@microsoft/agents-hosting'
+import type { TeamsOptions, Trust } from './options.ts'
+
+type Identity = ReturnType<typeof CloudAdapter.createIdentity>
+
+/** How the SDK checks tokens: with the issuer, which it does not look at by itself. */
+export function authConfiguration(options: TeamsOptions, trust: Trust): AuthConfiguration {
+  const { clientId, clientSecret, tenantId } = options
+  return getAuthConfigWithDefaults({
+    ...{ clientId, clientSecret, tenantId },
+    validateIssuer: true,
+    issuers: [trust.issuer],
+    ...(trust.authority && { authorityEndpoint: trust.authority }),
+  })
+}
+
+/** The SDK's adapter, which sends answers to trusted addresses only, whatever it was told. */
+export class TeamsAdapter extends CloudAdapter {
+  readonly #trust: Trust
+
+  constructor(configuration: AuthConfiguration, trust: Trust) {
+    super(configuration)
+    this.#trust = trust
+  }
+
+  protected override async createConnectorClientWithIdentity(
+    identity: Identity,
+    activity: Activity,
+  ): Promise<ConnectorClient> {
+    const { serviceUrl = '' } = activity
+    const { isServiceUrl, connectorToken } = this.#trust
+    if (!isServiceUrl(serviceUrl)) throw new Error('Teams: the service address is not trusted')
+    // The headers of the caller are not passed on: they are nobody's business.
+    return connectorToken
+      ? ConnectorClient.createClientWithToken(serviceUrl, await connectorToken())
+      : super.createConnectorClientWithIdentity(identity, activity)
+  }
+}

@@ -1,0 +1,88 @@
+import { type ComponentChild, h } from 'preact'
+import { guides } from '../../../shared/guides/index.ts'
+import { looseTranslator } from '../../../shared/i18n.ts'
+import { CLIENTS } from '../../../shared/mail-clients/client-id.ts'
+import { clientName, mailClients } from '../../../shared/mail-clients/index.ts'
+import { pageTranslator } from '../words.ts'
+import { chatPlace } from './chat-place.ts'
+import type { Page, PageContext } from './layout.ts'
+import { PAGE_TOPICS } from './topics.ts'
+
+/** The start page: the chat first, the guides beside it. */
+export function homePage(context: PageContext): Page {
+  const { language } = context
+  const t = pageTranslator(language)
+  return {
+    title: t('home-page.title'),
+    path: '/',
+    content: h(
+      'div',
+      { class: 'page page-home' },
+      h(
+        'div',
+        { class: 'intro' },
+        h('h1', null, t('home-page.title')),
+        h('p', { class: 'lead' }, t('home-page.lead')),
+      ),
+      chatPlace(context, t('home-page.chat')),
+      h(
+        'section',
+        { class: 'guides', 'aria-labelledby': 'guides-title' },
+        h('h2', { id: 'guides-title' }, t('home-page.guides')),
+        h('p', { class: 'quiet' }, t('home-page.guidesLead')),
+        h(
+          'ul',
+          { class: 'guide-list' },
+          guides.map(({ guide, words }) => {
+            const g = looseTranslator(words, language)
+            return h(
+              'li',
+              { class: 'guide-card' },
+              h('a', { href: `/${language}/guide/${guide.id}` }, g('title')),
+              h('p', null, g('intro')),
+            )
+          }),
+        ),
+      ),
+      links('topic-pages.topics', context, topicLinks(context)),
+      links('topic-pages.clients', context, clientLinks(context)),
+    ),
+  }
+}
+
+type Link = { href: string; label: string }
+
+function topicLinks({ language }: PageContext): Link[] {
+  const t = pageTranslator(language)
+  return PAGE_TOPICS.map((topic) => ({
+    href: `/${language}/topic/${topic}`,
+    label: t(`topics.${topic}`),
+  }))
+}
+
+/** One link a slot: programs that one word may mean share a page. */
+function clientLinks({ language }: PageContext): Link[] {
+  return CLIENTS.flatMap((slot) => {
+    const client = mailClients.find((candidate) => candidate.slot === slot)
+    return client
+      ? [{ href: `/${language}/client/${slot}`, label: clientName(client, language) }]
+      : []
+  })
+}
+
+function links(
+  title: 'topic-pages.topics' | 'topic-pages.clients',
+  { language }: PageContext,
+  items: readonly Link[],
+): ComponentChild {
+  return h(
+    'section',
+    { class: 'links', 'aria-labelledby': title },
+    h('h2', { id: title }, pageTranslator(language)(title)),
+    h(
+      'ul',
+      null,
+      items.map(({ href, label }) => h('li', null, h('a', { href }, label))),
+    ),
+  )
+}

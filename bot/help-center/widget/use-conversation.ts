@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useReducer } from 'preact/hooks'
+import type { Question } from '../../../shared/answers/answer.ts'
+import type { Language } from '../../../shared/language.ts'
+import { type Draft, EMPTY_CHAT, nextChat } from './chat-state.ts'
+import { createDirectLineClient } from './direct-line-client.ts'
+import { readActivity } from './read-activity.ts'
+import { tabSession } from './session-store.ts'
+
+/** The conversation of this tab, and the ways to add to it. */
+export function useConversation(language: Language) {
+  const [state, dispatch] = useReducer(nextChat, EMPTY_CHAT)
+  const [client, end] = useMemo(() => {
+    const ended = new AbortController()
+    const created = createDirectLineClient({
+      base: '/v3/directline',
+      locale: () => language,
+      store: tabSession,
+      onActivity: (raw) => {
+        const activity = readActivity(raw)
+        if (activity) dispatch({ kind: 'received', activity })
+      },
+      onConnection: (connection) => dispatch({ kind: 'connection', state: connection }),
+      signal: ended.signal,
+    })
+    return [created, () => ended.abort()] as const
+    // One client for the life of the page: the language of later messages is theirs.
+  }, [])
+
+  useEffect(() => {
+    client.resume()
+    return end
+  }, [client, end])
+
+  const send = (draft: Draft) => {
+    dispatch({ kind: 'sending', draft })
+    client.send(draft).then(
+      (id) => dispatch({ kind: 'sent', clientId: draft.clientId, id }),
+      () => dispatch({ kind: 'failed', clientId: draft.clientId }),
+    )
+  }
+
+  return {
+    state,
+    ask: (text: string, question?: Question) =>
+      send({ clientId: randomId(), text, ...(question && { question }) }),
+    sendAgain: send,
+    sendFeedback: client.sendFeedback,
+  }
+}
+
+/** `randomUUID` is missing on plain http. */
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import de from '../locales/de/bot.json' with { type: 'json' }
+import en from '../locales/en/bot.json' with { type: 'json' }
+import { createTurn } from '../shared/conversation/turn.ts'
+import { translator } from '../shared/i18n.ts'
+import { parseLanguage } from '../shared/language.ts'
+import { describeProblem, parseSettingsText, type Settings } from '../shared/settings/index.ts'
+import type { Model } from '../shared/understanding/model.ts'
+import { readEnvironment } from './operations/read-environment.ts'
+import { startBot } from './server.ts'
+
+// The bot as a service: everything comes from the environment, see docs/operating.md.
+
+const root = resolve(import.meta.dirname, '..')
+const language = parseLanguage(process.env.LC_ALL || process.env.LANG) ?? 'en'
+const t = translator({ de, en }, language)
+
+const { environment, problems } = readEnvironment(process.env)
+const { settingsFile, teams, redisUrl, ...rest } = environment
+const complaints = problems.map(({ key, values }) => t(`problems.${key}`, values))
+const settings = readSettings(settingsFile)
+if (teams && !settings.bot?.url.startsWith('https:')) complaints.push(t('problems.https-for-teams'))
+const modelFile = resolve(root, 'dist/understanding/model.json')
+const assets = resolve(root, 'dist/help-center')
+for (const file of [modelFile, assets]) {
+  if (!existsSync(file)) complaints.push(t('problems.build-missing', { file }))
+}
+if (complaints.length > 0) {
+  for (const complaint of complaints) console.error(complaint)
+  process.exit(2)
+}
+
+// The SDK must never fall back to accepting anonymous requests.
+process.env.NODE_ENV = 'production'
+// Our own build wrote it: nobody else's data.
+const model = JSON.parse(readFileSync(modelFile, 'utf8')) as Model
+const bot = await startBot({
+  ...rest,
+  ...{ settings, assets, turn: createTurn(model) },
+  ...(teams && { teams }),
+  ...(redisUrl && { redisUrl }),
+})
+console.log(t('running', { origin: bot.origin }))
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void bot.close().then(() => process.exit(0)))
+}
+
+/** The operator's settings; every problem in them is a complaint. */
+function readSettings(file: string | undefined): Settings {
+  if (file === undefined) return {}
+  if (!existsSync(file)) {
+    complaints.push(t('problems.settings-unreadable', { file }))
+    return {}
+  }
+  const parsed = parseSettingsText(readFileSync(file, 'utf8'))
+  complaints.push(...parsed.problems.map((problem) => describeProblem(problem, language)))
+  return parsed.settings
+}

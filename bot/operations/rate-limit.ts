@@ -1,0 +1,43 @@
+import type { Request, RequestHandler } from 'express'
+import { Refusal } from './refusal.ts'
+
+/** More callers than this at once are not told apart any more: the oldest are forgotten first. */
+const MAXIMUM_CALLERS = 20_000
+
+export type RateLimitOptions = {
+  perSecond: number
+  /** How many may come at once after a quiet time. */
+  burst: number
+  /** Who is counted. @default the address of the connection */
+  caller?: (request: Request) => string
+}
+
+/** Refuses with 429 who asks faster than that for long; the others do not notice. */
+export function rateLimit(options: RateLimitOptions): RequestHandler {
+  const { caller = (request) => request.ip ?? '' } = options
+  const take = createBuckets(options)
+  return (request, response, next) => {
+    const wait = take(caller(request))
+    if (wait === 0) return next()
+    response.set('retry-after', String(Math.ceil(wait / 1000)))
+    throw new Refusal(429, 'TooManyRequests', 'Too many requests; please try again in a moment')
+  }
+}
+
+/** Token buckets by name: 0 when one was there, else the milliseconds until there is one. */
+export function createBuckets(
+  { perSecond, burst }: Pick<RateLimitOptions, 'perSecond' | 'burst'>,
+  now: () => number = Date.now,
+) {
+  const buckets = new Map<string, { left: number; at: number }>()
+  return function take(name: string): number {
+    const { left, at } = buckets.get(name) ?? { left: burst, at: now() }
+    const filled = Math.min(burst, left + ((now() - at) * perSecond) / 1000)
+    // Taken out and put in again, a bucket moves to the young end of the map.
+    buckets.delete(name)
+    buckets.set(name, { left: filled >= 1 ? filled - 1 : filled, at: now() })
+    const [oldest] = buckets.keys()
+    if (buckets.size > MAXIMUM_CALLERS && oldest !== undefined) buckets.delete(oldest)
+    return filled >= 1 ? 0 : Math.ceil(((1 - filled) * 1000) / perSecond)
+  }
+}

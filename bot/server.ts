@@ -1,0 +1,121 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import express from 'express'
+import type { Language } from '../shared/language.ts'
+import type { Settings } from '../shared/settings/index.ts'
+import { createAgent } from './agent/create-agent.ts'
+import type { MountedChannel } from './channels/channel.ts'
+import { channels } from './channels/index.ts'
+import type { TeamsOptions } from './channels/teams/options.ts'
+import { helpCenterRoutes } from './help-center/routes.ts'
+import { expireRegularly } from './operations/expire-regularly.ts'
+import { healthRoutes } from './operations/health-routes.ts'
+import { createMetrics } from './operations/metrics.ts'
+import { answerRefusals } from './operations/refusal.ts'
+import { type Report, reportToConsole } from './operations/report.ts'
+import { openSqlite } from './storage/sqlite/open-sqlite.ts'
+import type { BotStorage } from './storage/storage.ts'
+import type { TurnFunction } from './turn-function.ts'
+
+/** Who connects and then says nothing is hung up on. */
+const TIMEOUTS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+}
+
+export type BotOptions = {
+  settings: Settings
+  turn: TurnFunction
+  /** 0 picks a free one. */
+  port: number
+  /** @default "127.0.0.1" */
+  host?: string
+  /** Where conversations are kept; without a folder they live as long as the process. */
+  dataFolder?: string
+  /** Keeps conversations in Redis instead, for several processes. */
+  redisUrl?: string
+  /** Folder with what `buildWidget` built. */
+  assets: string
+  /** The language when nothing else tells. @default the settings' language, else "de" */
+  language?: Language
+  /** Sites beside our own that may use the chat. @default none */
+  allowedOrigins?: readonly string[]
+  /** Credentials of the bot's registration; without them there is no Teams. */
+  teams?: TeamsOptions
+  /** Days after which a conversation that nobody has touched is removed. @default 30 */
+  retentionDays?: number
+  /** @default one line of JSON on standard error */
+  report?: Report
+}
+
+export type RunningBot = {
+  origin: string
+  /** Answers what is under way, then stops listening and closes the storage. */
+  close: () => Promise<void>
+}
+
+/** Starts the bot: help center, chat and every configured channel on one port. */
+export async function startBot(options: BotOptions): Promise<RunningBot> {
+  const { settings, turn, port, host = '127.0.0.1', report = reportToConsole } = options
+  const { allowedOrigins = [] } = options
+  const language = options.language ?? settings.language ?? 'de'
+  const stopping = new AbortController()
+  const storage = await openStorage(options, report)
+  const app = express().disable('x-powered-by').set('trust proxy', 'loopback')
+  const server = createServer(TIMEOUTS, app)
+  const metrics = createMetrics()
+  const guideUrl = (guide: string) => `${settings.bot?.url ?? origin()}/guide/${guide}`
+  const agent = createAgent({ turn, settings, storage, language, guideUrl, metrics })
+
+  app.use(healthRoutes(storage, metrics))
+  const mounted: (MountedChannel | undefined)[] = []
+  for (const channel of channels) {
+    mounted.push(
+      await channel.mount({
+        ...{ app, server, agent, storage, settings, language, guideUrl, report, metrics },
+        teams: options.teams,
+        allowedOrigins,
+        signal: stopping.signal,
+      }),
+    )
+  }
+  app.use(helpCenterRoutes({ settings, language, allowedOrigins, assets: options.assets }))
+  app.use(answerRefusals(report))
+  expireRegularly(storage, options.retentionDays ?? 30, stopping.signal, report)
+
+  server.listen(port, host)
+  await once(server, 'listening')
+  for (const channel of mounted) await channel?.recover?.()
+
+  return {
+    origin: origin(),
+    async close() {
+      if (stopping.signal.aborted) return
+      stopping.abort()
+      const closed = once(server, 'close')
+      server.close()
+      await Promise.all(mounted.map((channel) => channel?.settle?.()))
+      server.closeAllConnections()
+      await closed
+      await storage.close()
+    },
+  }
+
+  function origin(): string {
+    const address = server.address()
+    const bound = typeof address === 'object' && address ? address.port : port
+    return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
+  }
+}
+
+async function openStorage(
+  { redisUrl, dataFolder }: BotOptions,
+  report: Report,
+): Promise<BotStorage> {
+  if (!redisUrl) return openSqlite(dataFolder && join(dataFolder, 'bot.sqlite'))
+  // Loaded where it is used: the client takes memory that a single process can spare.
+  const { openRedis } = await import('./storage/redis/open-redis.ts')
+  return openRedis(redisUrl, report)
+}

@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { migrations } from './migrations.ts'
+
+/** Opens the database, brought up to date; `:memory:` lives as long as the process. */
+export function openDatabase(file: string): DatabaseSync {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  // A short wait: the database is read on the thread that serves everybody.
+  const database = new DatabaseSync(file, { timeout: 250 })
+  database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on')
+  transact(database, () => migrate(database))
+  return database
+}
+
+/** Everything in `work` or nothing; writers queue at the start, so they cannot deadlock. */
+export function transact<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('begin immediate')
+  try {
+    const result = work()
+    database.exec('commit')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+function migrate(database: DatabaseSync): void {
+  const seen = Number(database.prepare('pragma user_version').get()?.user_version ?? 0)
+  if (seen > migrations.length) {
+    throw new Error(
+      `Database has version ${seen}, this program knows ${migrations.length}: use the newer program, or another data folder`,
+    )
+  }
+  for (const migration of migrations.slice(seen)) database.exec(migration)
+  database.exec(`pragma user_version = ${migrations.length}`)
+}
+
+/** Deleted rows also vanish from the journal file, where they would stay for a while. */
+export function emptyJournal(database: DatabaseSync): void {
+  database.exec('pragma wal_checkpoint(truncate)')
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import { EventEmitter } from 'node:events'
+import type { DatabaseSync } from 'node:sqlite'
+import { createOneAtATime } from '../one-at-a-time.ts'
+import { type BotStorage, type DraftActivity, stateKeyOf } from '../storage.ts'
+import { createLog } from './conversation-log.ts'
+import { createNotes } from './notes.ts'
+import { emptyJournal, openDatabase, transact } from './open-database.ts'
+import { createStateStore } from './state-store.ts'
+
+/** Conversations in one SQLite file, for one process; without a file they live in memory. */
+export function openSqlite(file = ':memory:'): BotStorage {
+  const database = openDatabase(file)
+  const log = createLog(database)
+  const wakes = new EventEmitter().setMaxListeners(0)
+
+  return {
+    ...createNotes(database),
+    state: createStateStore(database),
+    open: async (conversation) => log.open(conversation),
+    isOpen: async (conversation) => log.isOpen(conversation),
+    accept: async (conversation, activity, clientId) => {
+      const accepted = log.accept(conversation, activity, clientId)
+      if (accepted.isNew) wakes.emit(conversation)
+      return accepted
+    },
+    reply: async (conversation, replies: DraftActivity[], settles) => {
+      log.reply(conversation, replies, settles)
+      wakes.emit(conversation)
+    },
+    read: async (conversation, after) => log.read(conversation, after),
+    watch: async (conversation, wake, signal) => {
+      if (signal.aborted) return
+      wakes.on(conversation, wake)
+      signal.addEventListener('abort', () => wakes.off(conversation, wake), { once: true })
+    },
+    exclusively: createOneAtATime(),
+    takeOwed: async (conversation) => log.takeOwed(conversation),
+    owing: async () => log.owing(),
+    forget: async (conversation) => forget(database, conversation),
+    expire: async (before) => expire(database, before),
+    secret: async () => secret(database),
+    ping: async () => {
+      database.prepare('select 1').get()
+    },
+    close: async () => {
+      if (database.isOpen) database.close()
+    },
+  }
+}
+
+function forget(database: DatabaseSync, conversation: string): void {
+  transact(database, () => {
+    database.prepare('delete from conversations where id = ?').run(conversation)
+    database.prepare('delete from notes where conversation = ?').run(conversation)
+    database.prepare('delete from state where key = ?').run(stateKeyOf(conversation))
+  })
+  emptyJournal(database)
+}
+
+function expire(database: DatabaseSync, before: Date): number {
+  return transact(database, () => {
+    database.prepare('delete from notes where time < ?').run(before.getTime())
+    database.prepare('delete from state where touched < ?').run(before.getTime())
+    const done = database.prepare('delete from conversations where touched < ?')
+    return Number(done.run(before.getTime()).changes)
+  })
+}
+
+function secret(database: DatabaseSync): Uint8Array {
+  database
+    .prepare(`insert or ignore into meta (key, value) values ('secret', ?)`)
+    .run(randomBytes(32))
+  const value = database.prepare(`select value from meta where key = 'secret'`).get()?.value
+  if (!(value instanceof Uint8Array)) throw new Error('Database: the signing key is unreadable')
+  return value
+}

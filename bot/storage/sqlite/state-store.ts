@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Storage } from '@microsoft/agents-hosting'
+import { transact } from './open-database.ts'
+
+/** The SDK's key-value storage on SQLite; an `eTag` other than `*` must match what is stored. */
+export function createStateStore(database: DatabaseSync): Storage {
+  const select = database.prepare('select value, version from state where key = ?')
+  const upsert = database.prepare(
+    `insert into state (key, value, version, touched) values (?, ?, 1, ?)
+     on conflict (key) do update set value = excluded.value, version = version + 1, touched = excluded.touched`,
+  )
+  const remove = database.prepare('delete from state where key = ?')
+
+  const readOne = (key: string) => {
+    const row = select.get(key)
+    return row && { ...JSON.parse(String(row.value)), eTag: String(row.version) }
+  }
+
+  const writeOne = (key: string, { eTag, ...item }: Record<string, unknown>) => {
+    const stored = select.get(key)
+    if (eTag !== undefined && eTag !== '*' && stored && String(stored.version) !== eTag) {
+      throw new Error(`Storage: "${key}" has changed (eTag ${eTag}, stored ${stored.version})`)
+    }
+    upsert.run(key, JSON.stringify(item), Date.now())
+  }
+
+  return {
+    read: async (keys) =>
+      Object.fromEntries(
+        keys.flatMap((key) => {
+          const item = readOne(key)
+          return item ? [[key, item]] : []
+        }),
+      ),
+    write: async (changes) => {
+      transact(database, () => {
+        for (const [key, item] of Object.entries(changes)) writeOne(key, item)
+      })
+    },
+    delete: async (keys) => {
+      transact(database, () => {
+        for (const key of keys) remove.run(key)
+      })
+    },
+  }
+}

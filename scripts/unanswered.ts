@@ -1,0 +1,18 @@
+import { join } from 'node:path'
+import { describeUnanswered } from '../bot/operations/describe-unanswered.ts'
+import { openRedis } from '../bot/storage/redis/open-redis.ts'
+import { openSqlite } from '../bot/storage/sqlite/open-sqlite.ts'
+import { readArguments } from './arguments.ts'
+
+// What people asked and nobody could answer, redacted, for those who write phrases and answers.
+const { data, redis } = readArguments({
+  data: { type: 'string' },
+  redis: { type: 'string' },
+})
+const url = redis ?? process.env.REDIS_URL
+const folder = data ?? process.env.DATA_FOLDER ?? 'data'
+const storage = url
+  ? await openRedis(url, (code) => console.error(code))
+  : openSqlite(join(folder, 'bot.sqlite'))
+for (const line of describeUnanswered(await storage.notes('unanswered'))) console.log(line)
+await storage.close()

@@ -1,0 +1,154 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { createBuckets } from '../../../bot/operations/rate-limit.ts'
+import { reportToConsole } from '../../../bot/operations/report.ts'
+import { direct, follow, said } from '../direct-line-driver.ts'
+import { startTestBot } from '../start-test-bot.ts'
+import { hasRedis, startRedis } from '../storage/start-redis.ts'
+
+let bot: Awaited<ReturnType<typeof startTestBot>>
+let client: ReturnType<typeof direct>
+beforeAll(async () => {
+  bot = await startTestBot()
+  client = direct(bot.origin)
+})
+afterAll(() => bot.close())
+
+const get = async (path: string, headers = {}) => {
+  const response = await fetch(bot.origin + path, { headers })
+  return { status: response.status, text: await response.text() }
+}
+
+describe('for operators', () => {
+  test('the process tells that it lives and can work', async () => {
+    expect(await get('/healthz')).toEqual({ status: 200, text: '{"status":"ok"}' })
+    expect(await get('/readyz')).toEqual({ status: 200, text: '{"status":"ok"}' })
+  })
+
+  test('turns are counted by topic and outcome, and nothing of the person is in the numbers', async () => {
+    const to = await client.start()
+    await client.say(to, 'Welche Ports braucht Erika?')
+    await client.answers(to, 1)
+    const { text } = await get('/metrics')
+    expect(text).toMatch(
+      /^mail_guide_turns_total\{channel="directline",language="de",topic="server-data",outcome="answer"\} 1$/m,
+    )
+    expect(text).toMatch(/^mail_guide_turn_seconds_count \d+$/m)
+    expect(text).toMatch(/^mail_guide_open_streams \d+$/m)
+    expect(text).not.toContain('Erika')
+  })
+
+  test('numbers are for this machine, not for what comes through a proxy', async () => {
+    expect((await get('/metrics', { 'x-forwarded-for': '203.0.113.7' })).status).toBe(404)
+  })
+
+  test('a report is one line of JSON with a code, never with words of a person', () => {
+    const lines: string[] = []
+    const spy = vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)))
+    reportToConsole('turn-failed', new Error('mein Passwort ist geheim'))
+    spy.mockRestore()
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      level: 'error',
+      code: 'turn-failed',
+      name: 'Error',
+    })
+    expect(lines.join()).not.toContain('geheim')
+  })
+
+  test.skipIf(!hasRedis)('without its storage the process lives, but is not ready', async () => {
+    const redis = await startRedis()
+    const other = await startTestBot({ redisUrl: redis.url })
+    await redis.kill()
+    const ready = await fetch(`${other.origin}/readyz`)
+    expect(ready.status).toBe(503)
+    expect((await fetch(`${other.origin}/healthz`)).status).toBe(200)
+    const to = direct(other.origin)
+    const { body } = await to.call('POST', '/tokens/generate')
+    const refused = await to.call('POST', '/conversations', Object(body).token, {})
+    expect(refused).toMatchObject({ status: 503, body: { error: { code: 'ServiceError' } } })
+    expect(refused.text).not.toMatch(/redis|ioredis|127\.0\.0\.1/i)
+    await other.close()
+    await redis.stop()
+  })
+})
+
+describe('too much', () => {
+  test('a bucket lets a burst through, then the steady rate', () => {
+    let now = 0
+    const take = createBuckets({ perSecond: 2, burst: 3 }, () => now)
+    expect([take('a'), take('a'), take('a')]).toEqual([0, 0, 0])
+    expect(take('a')).toBe(500)
+    expect(take('b')).toBe(0)
+    now = 500
+    expect([take('a'), take('a')]).toEqual([0, 500])
+  })
+
+  test('a thousand tokens at once are refused in time, and the service goes on', async () => {
+    const other = await startTestBot()
+    const { call } = direct(other.origin)
+    const answers = await Promise.all(
+      Array.from({ length: 1_000 }, () => call('POST', '/tokens/generate')),
+    )
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(500)
+    expect(refused[0]).toMatchObject({ body: { error: { code: 'TooManyRequests' } } })
+    expect(refused[0]?.headers.get('retry-after')).toMatch(/^\d+$/)
+    expect((await fetch(`${other.origin}/healthz`)).status).toBe(200)
+    await other.close()
+  })
+
+  test('who floods a conversation is refused alone', async () => {
+    const [loud, quiet] = [await client.start(), await client.start()]
+    const all = await Promise.all(Array.from({ length: 120 }, () => client.say(loud, 'count')))
+    expect(all.some(({ status }) => status === 429)).toBe(true)
+    expect((await client.say(quiet, 'count')).status).toBe(200)
+  })
+
+  test('more sockets than a person has tabs are refused', async () => {
+    const to = await client.start()
+    const streams = Array.from({ length: 8 }, () => follow(to.streamUrl))
+    await Promise.all(streams.map((stream) => stream.until((all) => all.length === 1)))
+    expect(await follow(to.streamUrl).refused).toBe(429)
+    for (const stream of streams) stream.close()
+    await Promise.all(streams.map(({ closed }) => closed))
+    const again = follow(to.streamUrl)
+    await again.until((all) => all.length === 1)
+    again.close()
+  })
+})
+
+test('while the database is locked requests are refused soon, and nothing is lost', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'bot-locked-'))
+  const other = await startTestBot({ dataFolder })
+  const { say, start, answers } = direct(other.origin)
+  const to = await start()
+  const locker = new DatabaseSync(join(dataFolder, 'bot.sqlite'))
+  locker.exec('begin immediate')
+  const more = { channelData: { clientActivityID: 'c1' } }
+  const refused = await say(to, 'count', more)
+  expect(refused).toMatchObject({ status: 503, body: { error: { code: 'ServiceError' } } })
+  expect(refused.text).not.toMatch(/sqlite|database|locked/i)
+  expect(refused.headers.get('retry-after')).toBe('5')
+  locker.exec('rollback')
+  locker.close()
+  expect((await say(to, 'count', more)).status).toBe(200)
+  expect((await answers(to, 1))[0]?.text).toBe('turn 1')
+  await other.close()
+  rmSync(dataFolder, { recursive: true })
+})
+
+test('closing answers what is under way first, and tells clients to come back', async () => {
+  const other = await startTestBot()
+  const direct2 = direct(other.origin)
+  const to = await direct2.start()
+  const stream = follow(to.streamUrl)
+  await stream.until((all) => all.length === 1)
+  const sent = Array.from({ length: 10 }, () => direct2.say(to, 'count'))
+  await Promise.all(sent)
+  await stream.until((all) => said(all).length === 10)
+  await other.close()
+  expect(await stream.closed).toBe(1012)
+})

@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openSqlite } from '../../../bot/storage/sqlite/open-sqlite.ts'
+import { direct, follow, said } from '../direct-line-driver.ts'
+import { startTestBot } from '../start-test-bot.ts'
+
+let dataFolder: string
+let bot: Awaited<ReturnType<typeof startTestBot>>
+let client: ReturnType<typeof direct>
+
+beforeAll(async () => {
+  dataFolder = mkdtempSync(join(tmpdir(), 'bot-privacy-'))
+  bot = await startTestBot({ dataFolder })
+  client = direct(bot.origin)
+})
+afterAll(async () => {
+  await bot.close()
+  rmSync(dataFolder, { recursive: true })
+})
+
+/** Everything that lies in the data folder, as bytes read as text. */
+const onDisk = () =>
+  readdirSync(dataFolder)
+    .map((file) => readFileSync(join(dataFolder, file), 'latin1'))
+    .join('')
+
+async function notes(kind: 'unanswered' | 'feedback') {
+  const storage = openSqlite(join(dataFolder, 'bot.sqlite'))
+  const found = await storage.notes(kind)
+  await storage.close()
+  return found
+}
+
+test('a pasted secret reaches neither log nor disk nor answer, and the person is warned', async () => {
+  const secrets = ['Sommer2026!', 'hunter2xyz', 'xK9#mLp2Q', 'Rosen$trauss7']
+  const to = await client.start()
+  await client.say(to, `Mein Passwort ist ${secrets[0]} und es geht nicht`)
+  await client.say(to, `password: ${secrets[1]} riddle`)
+  await client.say(to, `explode ${secrets[2]}`)
+  const event = { type: 'event', name: 'feedback', value: { reaction: 'dislike' } }
+  const path = `/conversations/${to.conversationId}/activities`
+  await client.call('POST', path, to.token, { ...event, text: `pw=${secrets[3]}` })
+  const answers = await client.answers(to, 3)
+  expect(answers[0]?.text).toContain('wie ein Passwort aussieht')
+  const { activities } = await client.read(to)
+  const everything = JSON.stringify([activities, bot.reports.map(String)]) + onDisk()
+  for (const secret of secrets) expect(everything).not.toContain(secret)
+  expect(everything).toContain('Mein Passwort ist')
+  for (const { error } of bot.reports) expect(String(error)).not.toMatch(/Sommer|hunter|xK9/)
+})
+
+test('a question without an answer is kept for the editors, without the person', async () => {
+  const to = await client.start()
+  await client.say(to, 'riddle von erika@example.org')
+  await client.answers(to, 1)
+  expect((await notes('unanswered')).map(({ body }) => body)).toContainEqual({
+    text: 'riddle von …@…',
+    language: 'en',
+    outcome: 'decline',
+    candidates: [{ topic: 'server-data', confidence: 0.9 }],
+  })
+})
+
+test('thumbs are kept with the topic', async () => {
+  const to = await client.start()
+  await client.say(to, 'Welche Ports?')
+  await client.answers(to, 1)
+  const path = `/conversations/${to.conversationId}/activities`
+  const value = { reaction: 'like', topic: 'encryption' }
+  const event = { type: 'event', name: 'feedback', value, text: 'Danke!' }
+  expect((await client.call('POST', path, to.token, event)).status).toBe(200)
+  await client.say(to, 'count')
+  await client.answers(to, 2)
+  expect((await notes('feedback')).at(-1)?.body).toEqual({
+    topic: 'encryption',
+    reaction: 'like',
+    comment: 'Danke!',
+  })
+})
+
+test('"delete my data" leaves the confirmation and nothing else, also on disk', async () => {
+  const to = await client.start()
+  const stream = follow(to.streamUrl)
+  await client.say(to, 'Zitronenfalter riddle')
+  await stream.until((all) => said(all).length === 1)
+  expect(onDisk()).toContain('Zitronenfalter')
+  await client.say(to, 'Bitte löschen Sie alle meine Daten.')
+  const [, farewell] = await stream.until((all) => said(all).length === 2).then(said)
+  expect(farewell).toMatchObject({ channelData: { kind: 'forgotten' } })
+  stream.close()
+  expect((await client.read(to)).activities.map(({ id }) => id)).toEqual([farewell?.id])
+  expect((await notes('unanswered')).map(({ body }) => body.text).join()).not.toContain('Zitronen')
+  expect(onDisk()).not.toContain('Zitronenfalter')
+})

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { openSqlite } from '../../../bot/storage/sqlite/open-sqlite.ts'
+import { describeStorage } from './storage-contract.ts'
+
+const folders: string[] = []
+const newFile = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bot-storage-'))
+  folders.push(folder)
+  return join(folder, 'deep', 'bot.sqlite')
+}
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
+})
+
+describeStorage('SQLite in memory', async () => openSqlite())
+describeStorage('SQLite in a file', async () => openSqlite(newFile()))
+
+describe('a database file', () => {
+  test('keeps everything for the next process', async () => {
+    const file = newFile()
+    const first = openSqlite(file)
+    const secret = await first.secret()
+    await first.open('a')
+    await first.accept('a', { type: 'message', text: 'Hallo' }, 'c1')
+    await first.close()
+
+    const second = openSqlite(file)
+    expect((await second.read('a')).activities).toMatchObject([{ text: 'Hallo' }])
+    expect(await second.secret()).toEqual(secret)
+    expect(await second.owing()).toEqual(['a'])
+    expect(await second.takeOwed('a')).toMatchObject({ activity: { text: 'Hallo' } })
+    await second.close()
+  })
+
+  test('of a newer program is refused, not damaged', async () => {
+    const file = newFile()
+    const { DatabaseSync } = await import('node:sqlite')
+    await openSqlite(file).close()
+    const database = new DatabaseSync(file)
+    database.exec('pragma user_version = 999')
+    database.close()
+    expect(() => openSqlite(file)).toThrow('999')
+  })
+})
