@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { setContentScript } from '../platform/content-scripts.ts'
+import { rememberGuide } from '../platform/guide-history.ts'
+import { onGuideSessionChange, updateGuideSession } from '../platform/guide-session.ts'
+import { onMessage } from '../platform/messages.ts'
+import { openPanelFromToolbar } from '../platform/panel.ts'
+import { isPicking, pickerSession } from '../platform/picker-session.ts'
+import { loadSettings } from '../platform/settings.ts'
+import { readServerDataAfter } from '../read-server-data.ts'
+import { startGuide } from '../start-guide.ts'
+
+export default defineBackground(() => {
+  openPanelFromToolbar()
+  browser.runtime.onInstalled.addListener(listenOnHelpCenter)
+  browser.runtime.onStartup.addListener(listenOnHelpCenter)
+  browser.permissions.onAdded.addListener(listenOnHelpCenter)
+
+  // Nothing of ours runs in the workspace unless a guide does.
+  onGuideSessionChange((session) => {
+    if (session?.state !== 'running') void setContentScript('workspace', [])
+    void rememberGuide(session)
+    void readServerDataAfter(session)
+  }, new AbortController().signal)
+
+  pickerSession.watch((session) => {
+    if (!isPicking(session)) void setContentScript('picker', [])
+  }, new AbortController().signal)
+
+  onMessage(async (message, sender) => {
+    const { bot } = await loadSettings()
+    const isOurs = sender.origin === undefined || (sender.origin === bot?.url && sender.isTopFrame)
+    if (!isOurs) return 'refused'
+    if (message.kind === 'hello') return 'welcome'
+    if (message.kind === 'start-guide') return startGuide(message.guide, message.language)
+    await updateGuideSession({ state: 'stopped', endedAt: new Date().toISOString() })
+    return 'stopped'
+  })
+})
+
+async function listenOnHelpCenter(): Promise<void> {
+  const { bot } = await loadSettings()
+  await setContentScript('help-center', bot ? [bot.url] : [])
+}

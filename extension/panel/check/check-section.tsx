@@ -1,0 +1,79 @@
+import { useId, useRef, useState } from 'preact/hooks'
+import { findMailClient } from '../../../shared/mail-clients/index.ts'
+import type { MailValues } from '../../../shared/rules/index.ts'
+import { knownAccount } from '../../server-data/own-account.ts'
+import type { PanelContext } from '../context.ts'
+import { ProgramSelect } from '../program-choice.tsx'
+import { Section } from '../section.tsx'
+import { type Checked, checkText, judge, type Standard } from './check-settings.ts'
+import { FieldsForm } from './fields-form.tsx'
+import { Result } from './result.tsx'
+import { TextForm } from './text-form.tsx'
+
+/** "Check my settings": what is wrong with what the mail program is set to, and where to change it. */
+export function CheckSection({ context }: { context: PanelContext }) {
+  const { language, t, state, change, settings, data } = context
+  const [way, setWay] = useState<'text' | 'fields'>('text')
+  const [checked, setChecked] = useState<Checked>()
+  const result = useRef<HTMLHeadingElement>(null)
+  const id = useId()
+  const client = state.client === undefined ? undefined : findMailClient(state.client)
+  const standard: Standard = {
+    settings,
+    account: knownAccount(data, settings)?.account,
+    language,
+    otherUsername: (wrong, right) => t('check.otherUsername', { wrong, right }),
+  }
+
+  const show = (next: Checked) => {
+    setChecked(next)
+    // After it is drawn: whoever cannot see it is taken to it.
+    requestAnimationFrame(() => result.current?.focus())
+  }
+  const onText = async (text: string) => {
+    const { understand } = await import('../understanding.ts')
+    show(checkText(text, client, understand, standard))
+  }
+  const onFields = (given: MailValues, notes: Checked['notes']) =>
+    show({ verdicts: [judge(given, standard)], notes, client })
+
+  return (
+    <Section id="check" context={context}>
+      <p>{t('check.intro')}</p>
+      <p class="field">
+        <label for={id}>{t('program.label')}</label>
+        <ProgramSelect
+          id={id}
+          language={language}
+          value={client?.id ?? ''}
+          none={t('program.none')}
+          onChoose={(chosen) => change({ client: chosen })}
+          t={t}
+        />
+      </p>
+      <fieldset class="choices row">
+        <legend>{t('check.way')}</legend>
+        {(['text', 'fields'] as const).map((one) => (
+          <label key={one}>
+            <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />{' '}
+            {t(`check.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {way === 'text' ? (
+        <TextForm onCheck={(text) => void onText(text)} t={t} />
+      ) : (
+        <FieldsForm client={client} onCheck={onFields} language={language} t={t} />
+      )}
+      {checked && (
+        <Result
+          checked={checked}
+          client={checked.client ?? client}
+          standard={standard}
+          heading={result}
+          t={t}
+        />
+      )}
+    </Section>
+  )
+}

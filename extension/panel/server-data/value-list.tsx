@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks'
+import {
+  clientName,
+  copyOrder,
+  findMailClient,
+  type MailClient,
+} from '../../../shared/mail-clients/index.ts'
+import { ownValues } from '../../server-data/own-account.ts'
+import type { OwnAccount } from '../../server-data/server-data.ts'
+import type { PanelContext } from '../context.ts'
+import { CopyableValues } from '../copyable-values.tsx'
+import { ProgramSelect } from '../program-choice.tsx'
+import { inOrder, type ValueGroup } from './value-rows.ts'
+import { dataWords } from './words.ts'
+
+type Props = { groups: readonly ValueGroup[]; account: OwnAccount; context: PanelContext }
+
+/** The values, each with its copy button: by server, or in the order in which the chosen program asks for them. */
+export function ValueList({ groups, account, context }: Props) {
+  const { state, change, language } = context
+  const t = dataWords(language)
+  const client = state.client === undefined ? undefined : findMailClient(state.client)
+  const id = useId()
+
+  return (
+    <>
+      <p class="field">
+        <label for={id}>{t('order.label')}</label>
+        <ProgramSelect
+          id={id}
+          language={language}
+          value={client?.id ?? ''}
+          none={t('order.by-server')}
+          onChoose={(chosen) => change({ client: chosen })}
+          t={context.t}
+        />
+      </p>
+      {client ? (
+        <InOrder {...{ client, groups, account, context }} />
+      ) : (
+        groups.map(({ id: group, title, rows }) => (
+          <div class="value-group" key={group}>
+            <h3>{title}</h3>
+            <CopyableValues rows={rows} language={language} />
+          </div>
+        ))
+      )}
+    </>
+  )
+}
+
+function InOrder({ client, groups, account, context }: Props & { client: MailClient }) {
+  const { language, state } = context
+  const t = dataWords(language)
+  const values = ownValues(account)
+  const protocol = values[state.protocol]?.host || !values.pop3?.host ? state.protocol : 'pop3'
+  const rows = inOrder(groups, copyOrder(client, protocol, values))
+  return (
+    <>
+      <p class="quiet">{t('order.hint', { client: clientName(client, language) })}</p>
+      <ol class="value-order">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <CopyableValues rows={[row]} language={language} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { useId } from 'preact/hooks'
+import { findMailClient, setUpSteps, whyNoSteps } from '../../../shared/mail-clients/index.ts'
+import { knownAccount, ownValues } from '../../server-data/own-account.ts'
+import type { PanelContext } from '../context.ts'
+import { ProgramSelect } from '../program-choice.tsx'
+import { Section } from '../section.tsx'
+import { dataWords } from '../server-data/words.ts'
+import { useStartGuide } from '../use-start-guide.tsx'
+import { Checklist } from './checklist.tsx'
+import { ProtocolChoice } from './protocol-choice.tsx'
+import { Traps } from './traps.tsx'
+
+/** The checklist for the person's own mail program, with their own values in it. */
+export function SetUpSection({ context }: { context: PanelContext }) {
+  const { language, t, state, change, data, settings } = context
+  const id = useId()
+  const { start, problem } = useStartGuide(context)
+  const known = knownAccount(data, settings)
+  const client = state.client === undefined ? undefined : findMailClient(state.client)
+  const { protocol } = state
+  const values = ownValues(known?.account)
+  const steps = client ? setUpSteps(client, { protocol, language, values }) : []
+  const key = `${client?.id}:${protocol}`
+  const ticked = (state.ticked[key] ?? []).filter((step) => steps.some((one) => one.id === step))
+
+  return (
+    <Section
+      id="setUp"
+      context={context}
+      summary={
+        ticked.length > 0
+          ? t('setUp.progress', { done: ticked.length, all: steps.length })
+          : undefined
+      }
+    >
+      {!client && <p>{t('setUp.intro')}</p>}
+      <p class="field">
+        <label for={id}>{t('program.label')}</label>
+        <ProgramSelect
+          id={id}
+          language={language}
+          value={client?.id ?? ''}
+          none={t('program.none')}
+          onChoose={(chosen) => change({ client: chosen })}
+          t={t}
+        />
+      </p>
+      {client && (
+        <ProtocolChoice chosen={protocol} onChoose={(next) => change({ protocol: next })} t={t} />
+      )}
+      {client && !known && (
+        <div class="notice">
+          <p>{t('setUp.valuesMissing')}</p>
+          <button type="button" class="primary" onClick={() => void start('server-data')}>
+            {dataWords(language)('get')}
+          </button>
+          {problem}
+        </div>
+      )}
+      {client && steps.length === 0 && (
+        <p class="notice">{whyNoSteps(client, protocol, language)}</p>
+      )}
+      {client && steps.length > 0 && (
+        <>
+          <Checklist
+            steps={steps}
+            ticked={ticked}
+            onChange={(next) => change({ ticked: { ...state.ticked, [key]: next } })}
+            language={language}
+            t={t}
+          />
+          <Traps client={client} protocol={protocol} steps={steps} language={language} t={t} />
+        </>
+      )}
+    </Section>
+  )
+}

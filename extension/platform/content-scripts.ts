@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { hasAccess, matchPattern } from './origins.ts'
+
+const FILES = {
+  workspace: '/content-scripts/workspace.js',
+  'help-center': '/content-scripts/help-center.js',
+  'server-data': '/content-scripts/server-data.js',
+  picker: '/content-scripts/picker.js',
+} as const
+
+type ScriptId = keyof typeof FILES
+
+/**
+ * Makes the script run in pages of these origins from their very start, also after a reload; with no
+ * origins, or without access to them, it runs nowhere.
+ */
+export async function setContentScript(id: ScriptId, origins: readonly string[]): Promise<void> {
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
+  if (origins.length === 0 || !(await hasAccess(origins))) return
+  await browser.scripting.registerContentScripts([
+    {
+      id,
+      js: [FILES[id]],
+      matches: [...new Set(origins.map(matchPattern))],
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    },
+  ])
+}
+
+/** Runs the script in a page that was open before; in a page where it runs already it does nothing new. */
+export async function injectContentScript(id: ScriptId, tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [FILES[id]] })
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+
+/** The match pattern of an origin; patterns carry no port, so whoever runs must compare the whole origin again. */
+export function matchPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin)
+  return `${protocol}//${hostname}/*`
+}
+
+/** Whether the extension may act on every one of these origins. */
+export async function hasAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins: origins.map(matchPattern) })
+}
+
+/** Asks the person for access; must be called straight from a click. */
+export async function requestAccess(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(matchPattern) })
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser'
+import type { Settings } from '../../shared/settings/index.ts'
+import { loadSettingLayers, type SettingLayers } from './settings.ts'
+
+const KEY = 'settings'
+
+/** Replaces the person's own settings; empty ones leave no trace. */
+export async function saveUserSettings(settings: Settings): Promise<void> {
+  if (Object.keys(settings).length === 0) await browser.storage.local.remove(KEY)
+  else await browser.storage.local.set({ [KEY]: settings })
+}
+
+/** Calls back with the settings of every origin, now and whenever the person or the company changes them. */
+export function watchSettingLayers(
+  listener: (layers: SettingLayers) => void,
+  signal: AbortSignal,
+): void {
+  const tell = () =>
+    void loadSettingLayers().then((layers) => {
+      if (!signal.aborted) listener(layers)
+    })
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'managed' || (area === 'local' && KEY in changes)) tell()
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
+  tell()
+}

@@ -1,0 +1,38 @@
+import { findGuide } from '../shared/guides/index.ts'
+import type { Language } from '../shared/language.ts'
+import { injectContentScript, setContentScript } from './platform/content-scripts.ts'
+import { saveGuideSession } from './platform/guide-session.ts'
+import { forgetMemory } from './platform/guide-stores.ts'
+import { hasAccess } from './platform/origins.ts'
+import type { Outcome } from './platform/outcome.ts'
+import { loadSettings } from './platform/settings.ts'
+import { showWorkspace } from './platform/workspace-tab.ts'
+
+/** Starts a guide in the workspace, in a tab that is open or in a new one; says what is missing when it cannot. */
+export async function startGuide(id: string, language: Language): Promise<Outcome> {
+  const entry = findGuide(id)
+  if (!entry) return 'unknown-guide'
+  const settings = await loadSettings()
+  const origins = settings.workspace?.origins ?? []
+  const [first] = origins
+  if (first === undefined) return 'no-workspace'
+  if (!(await hasAccess(origins))) return 'needs-access'
+
+  await forgetMemory(id)
+  await saveGuideSession({
+    version: 1,
+    guide: id,
+    language,
+    state: 'running',
+    step: 1,
+    steps: entry.guide.steps.length,
+    startedAt: new Date().toISOString(),
+    origins,
+    overrides: settings.guideTargets?.[id] ?? {},
+  })
+  await setContentScript('workspace', origins)
+  const startUrl = settings.workspace?.links?.home ?? first
+  const { openTabId } = await showWorkspace(origins, startUrl)
+  if (openTabId !== undefined) await injectContentScript('workspace', openTabId)
+  return 'started'
+}

@@ -1,0 +1,154 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { GuideEntry } from '../../shared/guides/index.ts'
+import { bundleProbe } from './bundle-probe.ts'
+import { isFine } from './is-fine.ts'
+import { openBrowser, type Visit, visit, whereabouts } from './open-workspace.ts'
+import { probePage } from './probe-page.ts'
+import type { Command } from './read-command.ts'
+import type { StepResult } from './record.ts'
+import { reportGuide } from './report.ts'
+import { saveSignIn, waitForSignIn } from './wait-for-sign-in.ts'
+import { walkGuide } from './walk-guide.ts'
+import { t } from './words.ts'
+
+type Checked = { guide: string; ok: boolean; steps: readonly StepResult[] }
+
+/** Checks the guides in the workspace, prints what it finds and returns the code to end with. */
+export async function checkGuides(command: Command, signal: AbortSignal): Promise<number> {
+  const code = await bundleProbe()
+  const openProbe = (page: Page) => probePage(page, code)
+  const { page, close } = await openBrowser(
+    command.signsIn ? undefined : command.storageState,
+    command.signsIn,
+  )
+  const end = () => void close()
+  signal.addEventListener('abort', end, { once: true })
+  try {
+    const wrong = await wrongSelectors(page, openProbe, command)
+    if (wrong.length > 0) return fail(wrong, 2)
+    if (command.signsIn && !(await signIn(page, openProbe, command, signal))) {
+      return fail([t('errors.not-signed-in')], 1)
+    }
+    return await walkAll(page, openProbe, command, signal)
+  } catch (error) {
+    if (signal.aborted) return 1
+    throw error
+  } finally {
+    signal.removeEventListener('abort', end)
+    await close()
+  }
+}
+
+type OpenProbe = (page: Page) => ReturnType<typeof probePage>
+
+async function walkAll(
+  page: Page,
+  openProbe: OpenProbe,
+  command: Command,
+  signal: AbortSignal,
+): Promise<number> {
+  const { guides, settings, origin, out, isJson } = command
+  const checked: Checked[] = []
+  for (const entry of guides) {
+    const { guide } = entry
+    const arrival = await visit(page, startOf(entry, command))
+    if (arrival.kind !== 'arrived') return failVisit(arrival, command)
+    removePictures(out, guide.id)
+    const overrides = settings.guideTargets?.[guide.id] ?? {}
+    const walk = await walkGuide({ page, openProbe, guide, overrides, out, signal })
+    const ok = walk.steps.every((step) => isFine(step, overrides))
+    checked.push({ guide: guide.id, ok, steps: walk.steps })
+    if (!isJson) console.log(`${reportGuide(entry, walk.steps, overrides, out)}\n`)
+    const now = whereabouts(page, origin)
+    if (now.kind !== 'arrived') return failVisit(now, command)
+    if (walk.isSignedOut) return finish(checked, command, signedOut(command))
+  }
+  return finish(checked, command, [])
+}
+
+function finish(
+  checked: readonly Checked[],
+  command: Command,
+  problems: readonly string[],
+): number {
+  const { out, url, settings, isJson } = command
+  const ok = problems.length === 0 && checked.every((each) => each.ok)
+  const report = JSON.stringify({ url, ok, guides: checked }, null, 2)
+  writeFileSync(join(out, 'report.json'), `${report}\n`)
+  if (problems.length > 0) fail(problems, 1)
+  if (isJson) console.log(report)
+  else {
+    const steps = checked.flatMap(({ guide, steps }) =>
+      steps.map((step) => isFine(step, settings.guideTargets?.[guide] ?? {})),
+    )
+    const bad = steps.filter((isStepFine) => !isStepFine).length
+    console.log(t(ok ? 'summary.fine' : 'summary.not-fine', { count: steps.length, bad, out }))
+  }
+  return ok ? 0 : 1
+}
+
+/** Where a guide begins: the settings' page of the workspace, if it is on the origin that is checked. */
+function startOf({ guide }: GuideEntry, { url, origin, settings }: Command): string {
+  const link = settings.workspace?.links?.[guide.start]
+  return link !== undefined && new URL(link).origin === origin ? link : url
+}
+
+async function signIn(
+  page: Page,
+  openProbe: OpenProbe,
+  { url, origin, guides, storageState }: Command,
+  signal: AbortSignal,
+): Promise<boolean> {
+  console.error(t('sign-in.please'))
+  await page.goto(url).catch(() => undefined)
+  const [first] = guides
+  const probe = await openProbe(page)
+  if (!first || !(await waitForSignIn(page, probe, { guide: first.guide, origin, signal })))
+    return false
+  if (storageState !== undefined) {
+    await saveSignIn(page, storageState)
+    console.error(t('sign-in.saved', { file: storageState }))
+  }
+  return true
+}
+
+async function wrongSelectors(
+  page: Page,
+  openProbe: OpenProbe,
+  { settings }: Command,
+): Promise<readonly string[]> {
+  const overrides = Object.values(settings.guideTargets ?? {}).flatMap(Object.values)
+  const selectors = overrides.flatMap(({ selector }) => selector ?? [])
+  if (selectors.length === 0) return []
+  const invalid = await (await openProbe(page)).invalidSelectors(selectors)
+  return invalid.map((selector) => t('errors.invalid-selector', { selector }))
+}
+
+function failVisit(seen: Exclude<Visit, { kind: 'arrived' }>, command: Command): number {
+  const { url } = command
+  if (seen.kind === 'unreachable')
+    return fail([t('errors.unreachable', { url, reason: seen.reason })], 1)
+  if (seen.kind === 'http-status')
+    return fail([t('errors.http-status', { url, status: seen.status })], 1)
+  return fail([t('errors.elsewhere', { host: seen.host }), t('errors.how-to-sign-in', { url })], 1)
+}
+
+function signedOut({ url, storageState, signsIn }: Command): readonly string[] {
+  const isFromFile = storageState !== undefined && !signsIn
+  const what = isFromFile ? t('errors.expired', { file: storageState }) : t('errors.signed-out')
+  return [what, t('errors.how-to-sign-in', { url })]
+}
+
+function fail(problems: readonly string[], code: number): number {
+  for (const problem of problems) console.error(problem)
+  return code
+}
+
+/** Pictures of an earlier run would be taken for today's. */
+function removePictures(out: string, guide: string): void {
+  for (const file of readdirSync(out)) {
+    if (file.startsWith(`${guide}-`) && file.endsWith('.png')) rmSync(join(out, file))
+  }
+}

@@ -1,0 +1,48 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ProbedPage } from './probe-page.ts'
+import type { Look, Wish } from './sighting.ts'
+
+/** How long a page may take to show what is awaited. */
+const PATIENCE = 8000
+const INTERVAL = 150
+/** For a moment, pages show the sign-in although somebody is signed in, or a way to what they are about to draw. */
+const SURE = 1200
+
+type Settling = {
+  probe: ProbedPage
+  wish: Wish
+  /** Whether this is what was waited for; without it the walk goes on when patience ends. */
+  isReached: (look: Look) => boolean
+  signal: AbortSignal
+}
+
+/** The page once it shows what was waited for and stands still; otherwise the way it is after eight seconds. */
+export async function settle({ probe, wish, isReached, signal }: Settling): Promise<Look> {
+  const end = performance.now() + PATIENCE
+  let last: { mark: string; since: number } | undefined
+  for (;;) {
+    signal.throwIfAborted()
+    const look = await lookOnce(probe, wish)
+    const now = performance.now()
+    const step = look?.steps[look.index]
+    const mark = JSON.stringify([look?.index, step])
+    if (mark !== last?.mark) last = { mark, since: now }
+    const isDoubtful = look?.index === 0 || step?.way !== undefined
+    const isStill = now - last.since >= (isDoubtful ? SURE : 2 * INTERVAL)
+    if (look && ((isReached(look) && isStill) || now > end)) return look
+    if (now > end + PATIENCE) throw new Error('check-guides: the page cannot be looked at')
+    await sleep(INTERVAL, undefined, { signal })
+  }
+}
+
+/** Nothing while a page gives way to the next. */
+async function lookOnce(probe: ProbedPage, wish: Wish): Promise<Look | undefined> {
+  try {
+    return await probe.look(wish)
+  } catch (error) {
+    // Of a page that is just being left; errors of the probe itself have a stack of their own.
+    if (error instanceof Error && /context|navigat|Target|Frame|Node|world/i.test(error.message))
+      return undefined
+    throw error
+  }
+}
