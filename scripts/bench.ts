@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Browser, chromium } from '@playwright/test'
+import { anchors, ours } from '../tests/bench/engines.ts'
+import { installAnchors } from '../tests/bench/install-anchors.ts'
+import { runMatrix } from '../tests/bench/matrix/run-matrix.ts'
+import { measureSize } from '../tests/bench/measure-size.ts'
+import { htmlReport, markdownReport } from '../tests/bench/report/report.ts'
+import type { Results } from '../tests/bench/report/results.ts'
+import { asText, tablesOf } from '../tests/bench/report/tables.ts'
+import { measureLocating } from '../tests/bench/speed/measure-locating.ts'
+import { measurePasses } from '../tests/bench/speed/measure-passes.ts'
+import { measureTracking } from '../tests/bench/speed/measure-tracking.ts'
+import { readArguments } from './arguments.ts'
+import { ensureBrowsers, findBrowser } from './browsers.ts'
+
+// Measures our guide engine beside four libraries; a figure that misses its goal is told, not punished.
+
+const { docs } = readArguments({ docs: { type: 'boolean' } })
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+if (ensureBrowsers(['chromium']).length > 0) process.exit(1)
+say('Installing what is compared (only the first time) …')
+if (!installAnchors()) {
+  say('Could not install tests/bench/anchors: see the lines above.')
+  process.exit(1)
+}
+const browser = await chromium.launch({
+  executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
+  args: FLAGS,
+})
+try {
+  const results = await measure(browser)
+  await publish(browser, results)
+} finally {
+  await browser.close()
+}
+
+async function measure(browser: Browser): Promise<Results> {
+  const engines = [ours, ...anchors]
+  const load = loadavg()[0] ?? 0
+  say('Locating …')
+  const locating = [await measureLocating(browser, 3500), await measureLocating(browser, 15_000)]
+  say('Tracking …')
+  const tracking = await measureTracking(browser)
+  const passes = await measurePasses(browser)
+  say('Building the extension …')
+  const size = await measureSize()
+  say('Hostile pages …')
+  const matrix = await runMatrix(browser, engines, say)
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    commit: commit(),
+    machine: {
+      cores: availableParallelism(),
+      load,
+      browser: `Chromium ${browser.version()}`,
+      node: process.versions.node,
+    },
+    engines: engines.map(({ name, version, licence }) => ({ name, version, licence })),
+    matrix,
+    locating,
+    passes,
+    tracking,
+    size,
+  }
+}
+
+async function publish(browser: Browser, results: Results): Promise<void> {
+  mkdirSync('dist/bench', { recursive: true })
+  const report = resolve('dist/bench/report.html')
+  writeFileSync(report, htmlReport(results))
+  writeFileSync('dist/bench/report.json', `${JSON.stringify(results, null, 2)}\n`)
+  if (docs) {
+    writeFileSync('docs/benchmarks.md', markdownReport(results))
+    const page = await browser.newPage({ viewport: { width: 1040, height: 900 } })
+    await page.goto(pathToFileURL(report).href)
+    await page.locator('#chart svg').screenshot({ path: 'docs/pictures/benchmark.png' })
+  }
+  console.log(tablesOf(results).map(asText).join('\n'))
+  console.log(`\ndist/bench/report.html${docs ? ', docs/benchmarks.md' : ''}`)
+}
+
+function commit(): string {
+  return (
+    spawnSync('git', ['describe', '--always', '--dirty', '--exclude', '*'], {
+      encoding: 'utf8',
+    }).stdout.trim() || '–'
+  )
+}
+
+/** Progress goes to stderr: the output is the report. */
+function say(line: string): void {
+  console.error(line)
+}
