@@ -1,11 +1,6 @@
 import type * as z from 'zod/mini'
-import de from '../../locales/de/settings.json' with { type: 'json' }
-import en from '../../locales/en/settings.json' with { type: 'json' }
-import { looseTranslator, type WordValues } from '../i18n.ts'
-import type { Language } from '../language.ts'
+import type { WordValues } from '../i18n.ts'
 import { type Protocol, protocolOfSslPort, SSL_PORTS } from './protocols.ts'
-
-const words = { de, en }
 
 /** One thing that is wrong in a settings file: where, what, and the values its sentence needs. */
 export type Problem = {
@@ -14,12 +9,6 @@ export type Problem = {
   /** Key of a sentence in `locales/<language>/settings.json` under `problems`. */
   key: string
   values: WordValues
-}
-
-/** `mail.imap.port: 143 is the STARTTLS/unencrypted port; use the SSL port (usually 993)` */
-export function describeProblem(problem: Problem, language: Language): string {
-  const sentence = looseTranslator(words, language)(`problems.${problem.key}`, problem.values)
-  return problem.path ? `${problem.path}: ${sentence}` : sentence
 }
 
 /** Every issue of a failed parse as a problem with a remedy; unknown keys count one by one. */

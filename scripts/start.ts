@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ACCOUNTS } from '../tests/workspace/server.ts'
+import { readArguments } from './arguments.ts'
+import { ensureBrowsers, findBrowser } from './browsers.ts'
+import { buildExtension } from './build-extension.ts'
+import { loadSettings } from './settings-file.ts'
+import { startStack } from './stack.ts'
+
+const options = readArguments({ settings: { type: 'string' } })
+const own = options.settings === undefined ? undefined : loadSettings(options.settings)
+ensureBrowsers(['chromium'])
+
+console.log('Starting …')
+const stack = await startStack({
+  settings: own,
+  ports: { workspace: 4710, bot: 4711 },
+  dataFolder: resolve('data'),
+})
+const chrome = buildExtension({
+  settings: stack.settings,
+  browser: 'chrome',
+  outDir: 'dist/extension',
+})
+const firefox = buildExtension({
+  settings: stack.settings,
+  browser: 'firefox',
+  outDir: 'dist/extension',
+})
+const workspace = stack.workspace?.origin ?? stack.settings.workspace?.origins[0]
+
+console.log(`
+  Help center with chat   ${stack.bot.origin}
+  ${stack.workspace ? 'Demo workspace         ' : 'Workspace              '} ${workspace ?? 'none in the settings'}
+${stack.workspace ? describeAccounts() : ''}
+  The extension, ready to load:
+  Chrome, Edge, Chromium  chrome://extensions > Developer mode > Load unpacked > ${chrome}
+  Firefox                 about:debugging > This Firefox > Load Temporary Add-on > ${join(firefox, 'manifest.json')}
+
+  Stop with Ctrl+C.`)
+
+const browser = openBrowser()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    browser?.kill()
+    void stack.close().then(() => process.exit(0))
+  })
+}
+
+/** Where there is a display, a fresh browser profile with the extension, the help center and the workspace. */
+function openBrowser(): ChildProcess | undefined {
+  const chromium = findBrowser('chromium')
+  const hasDisplay = process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+  if (!chromium || !hasDisplay) return undefined
+  const profile = mkdtempSync(join(tmpdir(), 'souvera-mail-guide-'))
+  const pages = [stack.bot.origin, workspace].filter((page) => page !== undefined)
+  const flags = [
+    `--user-data-dir=${profile}`,
+    `--disable-extensions-except=${chrome}`,
+    `--load-extension=${chrome}`,
+    '--no-first-run',
+    // Chromium refuses to run as root with its sandbox.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
+  return spawn(chromium, [...flags, ...pages], { stdio: 'ignore' })
+}
+
+function describeAccounts(): string {
+  return ACCOUNTS.map(
+    ({ user, firstPassword }) =>
+      `                          sign in as ${user} with ${firstPassword}\n`,
+  ).join('')
+}

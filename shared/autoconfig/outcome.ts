@@ -1,0 +1,25 @@
+/** Why no configuration is made; each has a sentence in `locales/<language>/autoconfig.json`. */
+export type RefusalReason =
+  | 'address-missing'
+  | 'address-invalid'
+  | 'address-other-domain'
+  | 'username-invalid'
+  | 'no-servers'
+  | 'no-incoming-server'
+  | 'no-outgoing-server'
+  | 'no-domain'
+  | 'server-without-name'
+
+export type Refusal = { kind: 'refused'; reason: RefusalReason }
+
+/** One document as it is served or downloaded. */
+export type ConfigFile = {
+  kind: 'file'
+  fileName: string
+  contentType: string
+  text: string
+}
+
+export function refused(reason: RefusalReason): Refusal {
+  return { kind: 'refused', reason }
+}

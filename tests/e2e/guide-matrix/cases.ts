@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict'
+import type { Language } from '../../../shared/language.ts'
+import { BUILD_NAMES, type BuildName, type Workspace } from '../../workspace/server.ts'
+import { pressButton, seesText } from './page-text.ts'
+import { ERIKA, type GuideId, type Person } from './person.ts'
+
+/** One way through one build of the workspace; the same in every browser. */
+export type Case = {
+  name: string
+  build: BuildName
+  guide: GuideId
+  /** Language of the card. */
+  language: Language
+  play: (erika: Person, workspace: Workspace) => Promise<void>
+}
+
+const TO_PASSWORD = [
+  'sign-in',
+  'open-profile',
+  'open-settings',
+  'open-security',
+  'set-password',
+  'save',
+  'finished',
+]
+const TO_SERVERS = ['sign-in', 'open-mail', 'open-mail-server', 'finished']
+
+/** One team hides the form in a dialog. */
+const TO_DIALOG = TO_PASSWORD.toSpliced(4, 0, 'open-password-form')
+
+const LANGUAGE = {
+  semantic: 'de',
+  'div-soup': 'de',
+  'web-components': 'en',
+  'iframe-settings': 'de',
+  'multi-page': 'en',
+  rerendering: 'de',
+} as const satisfies Record<BuildName, Language>
+
+const whole: readonly Case[] = BUILD_NAMES.flatMap((build): Case[] => [
+  {
+    name: `${build}: password, from signing in to the end`,
+    build,
+    guide: 'mail-password',
+    language: LANGUAGE[build],
+    async play(erika, { paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows()
+      assert.deepEqual(erika.told, build === 'rerendering' ? TO_DIALOG : TO_PASSWORD)
+      await erika.hasNewPassword()
+      await erika.closesCard()
+    },
+  },
+  {
+    name: `${build}: server data, from signing in to the end`,
+    build,
+    guide: 'server-data',
+    language: LANGUAGE[build],
+    async play(erika, { paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows()
+      assert.deepEqual(erika.told, TO_SERVERS)
+      await erika.seesServerData()
+      await erika.closesCard()
+    },
+  },
+])
+
+/** The workspace has the language that Erika chose earlier, from the moment she signs in. */
+const inOtherLanguage: readonly Case[] = BUILD_NAMES.map((build) => {
+  const language = LANGUAGE[build] === 'de' ? 'en' : 'de'
+  return {
+    name: `${build}: password, in a workspace that turns to "${language}" after signing in`,
+    build,
+    guide: 'mail-password',
+    language,
+    async play(erika, { paths, store }) {
+      await store.setPreferences(ERIKA.user, { language })
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows()
+      await erika.hasNewPassword()
+    },
+  }
+})
+
+const detours: readonly Case[] = [
+  {
+    name: 'rerendering: the language is switched in the middle',
+    build: 'rerendering',
+    guide: 'mail-password',
+    language: 'de',
+    async play(erika, { paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows('open-security')
+      await pressButton(erika.tab(), 'English')
+      await seesText(erika.tab(), 'Calendar')
+      erika.looksAnew()
+      await erika.follows()
+      assert.deepEqual(erika.told, TO_DIALOG.toSpliced(4, 0, 'open-security'))
+      await seesText(erika.tab(), 'Your password has been saved.')
+      await erika.hasNewPassword()
+    },
+  },
+  {
+    name: 'div-soup: starts in the middle, on the security page, while she is signed in',
+    build: 'div-soup',
+    guide: 'mail-password',
+    language: 'de',
+    async play(erika, { paths }) {
+      await erika.isSignedIn()
+      await erika.opens(paths.security)
+      await erika.startsGuide()
+      const { words } = await erika.follows('set-password')
+      assert.match(words, /Schritt 1 bis 4 sind schon erledigt\./)
+      await erika.obeys()
+      await erika.follows()
+      assert.deepEqual(erika.told, ['set-password', 'save', 'finished'])
+      await erika.hasNewPassword()
+    },
+  },
+  {
+    name: 'iframe-settings: starts at the goal, and is finished at once',
+    build: 'iframe-settings',
+    guide: 'server-data',
+    language: 'en',
+    async play(erika, { paths }) {
+      await erika.isSignedIn()
+      await erika.opens(paths.mailServer)
+      await erika.startsGuide()
+      await erika.follows()
+      assert.deepEqual(erika.told, ['finished'])
+      await erika.closesCard()
+    },
+  },
+  {
+    name: 'web-components: the page is loaded anew just before saving',
+    build: 'web-components',
+    guide: 'mail-password',
+    language: 'de',
+    async play(erika, { paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows('save')
+      await erika.tab().reload()
+      erika.looksAnew()
+      await erika.follows()
+      assert.deepEqual(erika.told, TO_PASSWORD.toSpliced(5, 0, 'save', 'set-password'))
+      await erika.hasNewPassword()
+    },
+  },
+  {
+    name: 'semantic: the session ends before saving, and she signs in again',
+    build: 'semantic',
+    guide: 'mail-password',
+    language: 'de',
+    async play(erika, { paths, store }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows('save')
+      store.expireSessions()
+      await erika.obeys()
+      await erika.follows()
+      assert.deepEqual(erika.told, TO_PASSWORD.toSpliced(5, 0, 'save', 'sign-in', 'set-password'))
+      await erika.hasNewPassword()
+    },
+  },
+  {
+    name: 'multi-page: she goes back with the browser’s button, and forth with the guide',
+    build: 'multi-page',
+    guide: 'mail-password',
+    language: 'en',
+    async play(erika, { paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows('set-password')
+      await erika.tab().back()
+      erika.looksAnew()
+      await erika.follows()
+      assert.deepEqual(erika.told, TO_PASSWORD.toSpliced(4, 0, 'set-password', 'open-security'))
+      await erika.hasNewPassword()
+    },
+  },
+  {
+    name: 'semantic: no workspace is open, so the extension opens one',
+    build: 'semantic',
+    guide: 'server-data',
+    language: 'de',
+    async play(erika) {
+      await erika.startsGuide()
+      await erika.follows()
+      assert.deepEqual(erika.told, TO_SERVERS)
+      await erika.seesServerData()
+    },
+  },
+]
+
+export const cases: readonly Case[] = [...whole, ...inOtherLanguage, ...detours]

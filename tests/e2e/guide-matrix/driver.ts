@@ -1,0 +1,40 @@
+/** What a person at a browser can do. Everything else in this folder is the same for every browser. */
+export type Driver = {
+  /** Opens an address in a new tab. */
+  open(url: string): Promise<Tab>
+  /** The side panel's page, in a tab of its own. */
+  openPanel(): Promise<Tab>
+  /** The tab that the extension opens meanwhile. */
+  openedBy(act: () => Promise<unknown>): Promise<Tab>
+  /** The workspace's own cookie: somebody signed in earlier. */
+  setCookie(cookie: { name: string; value: string; origin: string }): Promise<void>
+  /** Back to one empty tab. */
+  closeTabs(): Promise<void>
+  close(): Promise<void>
+}
+
+export type Key = 'Tab' | 'Shift+Tab' | 'Enter'
+
+export type Tab = {
+  url(): string
+  goto(url: string): Promise<void>
+  reload(): Promise<void>
+  back(): Promise<void>
+  /** Moves the mouse there. */
+  pointAt(point: Point): Promise<void>
+  /** The same, presses the left button and lets go. */
+  clickAt(point: Point): Promise<void>
+  /** Into whatever has the focus. */
+  type(text: string): Promise<void>
+  press(key: Key): Promise<void>
+  /** Runs in the page, to look at it: `work` may use nothing but these words, and changes nothing. */
+  evaluate<Value>(
+    work: (words: string[]) => Value,
+    words: string[],
+  ): Promise<Value | Awaited<Value>>
+  screenshot(path: string): Promise<void>
+}
+
+export type Point = { x: number; y: number }
+
+export const WINDOW = { width: 1280, height: 800 } as const

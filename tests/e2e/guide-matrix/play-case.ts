@@ -1,0 +1,20 @@
+import type { Case } from './cases.ts'
+import type { Driver } from './driver.ts'
+import { createPerson } from './person.ts'
+import type { World } from './world.ts'
+
+/** Plays one case in a workspace as it was on its first day. */
+export async function playCase(one: Case, driver: Driver, world: World): Promise<void> {
+  const workspace = world.workspaces.get(one.build)
+  if (!workspace) throw new Error(`The world has no workspace "${one.build}"`)
+  await driver.closeTabs()
+  await workspace.store.resetAll()
+  const { guide, language } = one
+  const erika = createPerson({ driver, workspace, guide, language })
+  try {
+    await one.play(erika, workspace)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`${reason}\nThe card had asked for: ${erika.told.join(', ')}`, { cause: error })
+  }
+}

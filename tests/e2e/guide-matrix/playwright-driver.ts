@@ -1,0 +1,62 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { findBrowser } from '../../../scripts/browsers.ts'
+import { CHROMIUM_FLAGS } from '../fixtures.ts'
+import { type Driver, type Tab, WINDOW } from './driver.ts'
+
+/** Debian's Chromium with this built extension, at a German person's desk. */
+export async function launchChromium(extension: string): Promise<Driver> {
+  const executablePath = findBrowser('chromium')
+  const context = await chromium.launchPersistentContext('', {
+    ...(executablePath && { executablePath }),
+    locale: 'de-DE',
+    viewport: WINDOW,
+    headless: true,
+    args: [
+      ...CHROMIUM_FLAGS,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const panel = new URL('/sidepanel.html', worker.url()).href
+  return driverOf(context, panel)
+}
+
+function driverOf(context: BrowserContext, panel: string): Driver {
+  const open = async (url: string) => {
+    const page = await context.newPage()
+    await page.goto(url)
+    return tabOf(page)
+  }
+  return {
+    open,
+    openPanel: () => open(panel),
+    async openedBy(act) {
+      const [page] = await Promise.all([context.waitForEvent('page'), act()])
+      return tabOf(page)
+    },
+    setCookie: ({ name, value, origin }) =>
+      context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]),
+    async closeTabs() {
+      const old = context.pages()
+      await context.newPage()
+      await Promise.all(old.map((page) => page.close()))
+    },
+    close: () => context.close(),
+  }
+}
+
+function tabOf(page: Page): Tab {
+  return {
+    url: () => page.url(),
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    pointAt: ({ x, y }) => page.mouse.move(x, y),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    evaluate: (work, words) => page.evaluate(work, words),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+  }
+}

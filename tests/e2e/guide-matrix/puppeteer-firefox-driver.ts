@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Browser, Page } from 'puppeteer-core'
+import { extensionPage, launchFirefox as launch } from '../../browsers/firefox.ts'
+import { type Driver, type Tab, WINDOW } from './driver.ts'
+
+/** Debian's Firefox with this built extension, at a German person's desk. */
+export async function launchFirefox(extension: string) {
+  const browser = await launch({ extension, language: 'de' })
+  const inTime = <Value>(work: Promise<Value>) =>
+    Promise.race([work, wait(5000, undefined, { ref: false })])
+  return {
+    ...driverOf(browser),
+    /** Whether it still answers. */
+    isAlive: async () =>
+      browser.connected && (await inTime(browser.version().catch(() => undefined))) !== undefined,
+    /** A Firefox that hangs is ended without asking it. */
+    async close() {
+      await inTime(browser.close().catch(() => undefined))
+      browser.process()?.kill('SIGKILL')
+    },
+  }
+}
+
+function driverOf(browser: Browser): Omit<Driver, 'close'> {
+  const open = async (url: string) => {
+    const page = await browser.newPage()
+    const tab = await tabOf(page)
+    await page.goto(url)
+    return tab
+  }
+  return {
+    open,
+    async openPanel() {
+      const page = await browser.newPage()
+      // Firefox never reports that a page of an extension has loaded: whoever uses it waits for what it shows.
+      page.goto(extensionPage('sidepanel.html')).catch(() => undefined)
+      return tabOf(page)
+    },
+    async openedBy(act) {
+      const known = new Set(browser.targets())
+      const [target] = await Promise.all([
+        browser.waitForTarget((one) => one.type() === 'page' && !known.has(one)),
+        act(),
+      ])
+      const page = await target.page()
+      if (!page) throw new Error(`Firefox: the new tab ${target.url()} has no page`)
+      return tabOf(page)
+    },
+    setCookie: ({ name, value, origin }) =>
+      browser.setCookie({ name, value, domain: new URL(origin).hostname, path: '/' }),
+    async closeTabs() {
+      const old = await browser.pages()
+      await browser.newPage()
+      await Promise.all(old.map((page) => page.close()))
+    },
+  }
+}
+
+async function tabOf(page: Page): Promise<Tab> {
+  await page.setViewport(WINDOW)
+  return {
+    url: () => page.url(),
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    back: async () => void (await page.goBack()),
+    pointAt: ({ x, y }) => page.mouse.move(x, y),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    async press(key) {
+      if (key !== 'Shift+Tab') return page.keyboard.press(key)
+      await page.keyboard.down('Shift')
+      await page.keyboard.press('Tab')
+      await page.keyboard.up('Shift')
+    },
+    evaluate: (work, words) => page.evaluate(work, words),
+    screenshot: async (path) => void (await page.screenshot({ path: png(path) })),
+  }
+}
+
+function png(path: string): `${string}.png` {
+  return `${path.replace(/\.png$/, '')}.png`
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test'
+import { findBrowser } from '../../scripts/browsers.ts'
+import { buildExtension } from '../../scripts/build-extension.ts'
+import { ensureModel } from '../../scripts/train.ts'
+import { parseSettingsText, type Settings } from '../../shared/settings/index.ts'
+import { ACCOUNTS, type BuildName, startWorkspace, type Workspace } from '../workspace/server.ts'
+import { walks } from '../workspace/walks.ts'
+import { CHROMIUM_FLAGS } from './fixtures.ts'
+import { PanelModel } from './panel-model.ts'
+
+/** What the workspace shows. The extension under test does not know it: it has to read it there. */
+export const { settings: workspaceSettings } = parseSettingsText(
+  readFileSync('shared/settings/example.json', 'utf8'),
+)
+
+type WorkerFixtures = {
+  build: BuildName
+  workspace: Workspace
+  extension: string
+}
+type Fixtures = { context: BrowserContext; panel: PanelModel }
+
+/** A demo workspace, the extension built for it without any servers in its settings, and its panel. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  build: ['iframe-settings', { scope: 'worker', option: true }],
+  workspace: [
+    async ({ build }, use) => {
+      const workspace = await startWorkspace({ settings: workspaceSettings, build })
+      await use(workspace)
+      await workspace.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  extension: [
+    async ({ workspace }, use) => {
+      ensureModel()
+      const settings: Settings = { workspace: { origins: [workspace.origin] } }
+      const outDir = mkdtempSync(join(tmpdir(), 'extension-'))
+      await use(buildExtension({ settings, browser: 'chrome', mode: 'e2e', outDir }))
+      rmSync(outDir, { recursive: true, force: true })
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  context: async ({ extension, locale, colorScheme }, use) => {
+    const executablePath = findBrowser('chromium')
+    const context = await chromium.launchPersistentContext('', {
+      ...(executablePath && { executablePath }),
+      ...(locale && { locale }),
+      viewport: { width: 1280, height: 800 },
+      colorScheme: colorScheme ?? 'light',
+      headless: true,
+      args: [
+        ...CHROMIUM_FLAGS,
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+      ],
+    })
+    await use(context)
+    await context.close()
+  },
+  panel: async ({ context }, use) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    // Only for reading back: that a click may write is what the tests prove.
+    await context.grantPermissions(['clipboard-read'])
+    const page = await context.newPage()
+    await page.setViewportSize({ width: 400, height: 900 })
+    await page.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html`)
+    await use(new PanelModel(page, worker))
+  },
+})
+
+/** Signs the first person of the demo workspace in, as they would do it. */
+export async function signIn(page: Page, build: BuildName): Promise<void> {
+  const [person] = ACCOUNTS
+  const walk = walks[build]
+  await walk.user(page).fill(person?.user ?? '')
+  await walk.password(page).fill(person?.firstPassword ?? '')
+  await walk.submit(page).click()
+}
+
+export { expect } from '@playwright/test'

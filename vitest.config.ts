@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  define: { __SETTINGS__: '{}', __OPEN_OVERLAY__: 'true' },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Two cores: more workers only make browsers and servers slower.
+    maxWorkers: 2,
+  },
+})
