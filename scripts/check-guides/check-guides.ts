@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test'
 import type { GuideEntry } from '../../shared/guides/index.ts'
 import { bundleProbe } from './bundle-probe.ts'
 import { isFine } from './is-fine.ts'
-import { openBrowser, type Visit, visit, whereabouts } from './open-workspace.ts'
+import { openBrowser, visit, whereabouts } from './open-workspace.ts'
 import { probePage } from './probe-page.ts'
+import { fail, signedOutProblems, visitProblems } from './problems.ts'
 import type { Command } from './read-command.ts'
 import type { StepResult } from './record.ts'
 import { reportGuide } from './report.ts'
@@ -54,7 +55,7 @@ async function walkAll(
   for (const entry of guides) {
     const { guide } = entry
     const arrival = await visit(page, startOf(entry, command))
-    if (arrival.kind !== 'arrived') return failVisit(arrival, command)
+    if (arrival.kind !== 'arrived') return fail(visitProblems(arrival, command), 1)
     removePictures(out, guide.id)
     const overrides = settings.guideTargets?.[guide.id] ?? {}
     const walk = await walkGuide({ page, openProbe, guide, overrides, out, signal })
@@ -62,8 +63,8 @@ async function walkAll(
     checked.push({ guide: guide.id, ok, steps: walk.steps })
     if (!isJson) console.log(`${reportGuide(entry, walk.steps, overrides, out)}\n`)
     const now = whereabouts(page, origin)
-    if (now.kind !== 'arrived') return failVisit(now, command)
-    if (walk.isSignedOut) return finish(checked, command, signedOut(command))
+    if (now.kind !== 'arrived') return fail(visitProblems(now, command), 1)
+    if (walk.isSignedOut) return finish(checked, command, signedOutProblems(command))
   }
   return finish(checked, command, [])
 }
@@ -124,26 +125,6 @@ async function wrongSelectors(
   if (selectors.length === 0) return []
   const invalid = await (await openProbe(page)).invalidSelectors(selectors)
   return invalid.map((selector) => t('errors.invalid-selector', { selector }))
-}
-
-function failVisit(seen: Exclude<Visit, { kind: 'arrived' }>, command: Command): number {
-  const { url } = command
-  if (seen.kind === 'unreachable')
-    return fail([t('errors.unreachable', { url, reason: seen.reason })], 1)
-  if (seen.kind === 'http-status')
-    return fail([t('errors.http-status', { url, status: seen.status })], 1)
-  return fail([t('errors.elsewhere', { host: seen.host }), t('errors.how-to-sign-in', { url })], 1)
-}
-
-function signedOut({ url, storageState, signsIn }: Command): readonly string[] {
-  const isFromFile = storageState !== undefined && !signsIn
-  const what = isFromFile ? t('errors.expired', { file: storageState }) : t('errors.signed-out')
-  return [what, t('errors.how-to-sign-in', { url })]
-}
-
-function fail(problems: readonly string[], code: number): number {
-  for (const problem of problems) console.error(problem)
-  return code
 }
 
 /** Pictures of an earlier run would be taken for today's. */

@@ -38,7 +38,10 @@ export async function visit(page: Page, url: string): Promise<Visit> {
       return { kind: 'http-status', status: response.status() }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    return { kind: 'unreachable', reason: /net::(\S+)/.exec(message)?.[1] ?? message }
+    return {
+      kind: 'unreachable',
+      reason: /net::(\S+)/.exec(message)?.[1] ?? message.split('\n')[0] ?? message,
+    }
   }
   return whereabouts(page, new URL(url).origin)
 }

@@ -2,29 +2,19 @@ import { bringIntoView, coverOf } from '../../extension/overlay/host/bring-into-
 import { createHost } from '../../extension/overlay/host/create-host.ts'
 import { keepHost, lockOf } from '../../extension/overlay/host/keep-host.ts'
 import { drawBadges, drawSpotlight } from '../../extension/overlay/host/spotlight.ts'
-import {
-  boxOf,
-  type Located,
-  lookAtPage,
-  wantedFrom,
-  watchRoots,
-} from '../../extension/overlay/locate/index.ts'
-import { EMPTY_MEMORY } from '../../extension/overlay/state/guide-memory.ts'
-import { type Showing, type Stock, takeStock } from '../../extension/overlay/state/take-stock.ts'
-import { findGuide } from '../../shared/guides/index.ts'
+import { boxOf, type Located } from '../../extension/overlay/locate/index.ts'
+import type { Showing } from '../../extension/overlay/state/take-stock.ts'
 import { describeSighting } from './describe-sighting.ts'
 import type { Aim, Look, Sighting, Wish } from './sighting.ts'
+import { guideOf, takeStockOf, wantedOf } from './stock-of.ts'
 
 // Runs in a world of its own inside the workspace's page, as the extension's script does: it shares the page's
 // elements, but no script of the page can see or change it. It presses nothing and types nothing.
 
-const closed = new Map<Element, ShadowRoot>()
 const host = createHost('closed')
+const take = (wish: Wish) => takeStockOf(wish, host.element)
 
-/** Makes a closed shadow root known, which only the browser itself can reach. */
-export function addClosedRoot(root: ShadowRoot): void {
-  closed.set(root.host, root)
-}
+export { addClosedRoot } from './stock-of.ts'
 
 /** Which step the page is at, and what became of each step's target. */
 export function look(wish: Wish): Look {
@@ -90,41 +80,6 @@ export function invalidSelectors(selectors: readonly string[]): readonly string[
       return true
     }
   })
-}
-
-function take(wish: Wish): Stock {
-  const life = new AbortController()
-  const roots = watchRoots({
-    deepRoot: (element) => closed.get(element) ?? null,
-    isOwn: (node) => node === host.element,
-    onChange: () => undefined,
-    onRoot: () => undefined,
-    signal: life.signal,
-  })()
-  life.abort()
-  return takeStock(lookAtPage(roots), {
-    guide: guideOf(wish),
-    wanted: wantedOf(wish),
-    memory: { ...EMPTY_MEMORY, step: wish.step, pressed: wish.pressed },
-    typing: new WeakMap(),
-    hasNewMessage: () => false,
-  })
-}
-
-function guideOf({ guide }: Wish) {
-  const entry = findGuide(guide)
-  if (!entry) throw new Error(`check-guides: no guide "${guide}"`)
-  return entry.guide
-}
-
-function wantedOf(wish: Wish) {
-  const { targets } = guideOf(wish)
-  return new Map(
-    Object.entries(targets).map(([id, target]) => [
-      id,
-      wantedFrom(target, wish.overrides[id], undefined),
-    ]),
-  )
 }
 
 function shown(outcome: Showing['outcome']): readonly Located[] {

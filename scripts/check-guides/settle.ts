@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ProbedPage } from './probe-page.ts'
-import type { Look, Wish } from './sighting.ts'
+import type { Look } from './sighting.ts'
 
 /** How long a page may take to show what is awaited. */
 const PATIENCE = 8000
@@ -9,20 +8,19 @@ const INTERVAL = 150
 const SURE = 1200
 
 type Settling = {
-  probe: ProbedPage
-  wish: Wish
+  look: () => Promise<Look>
   /** Whether this is what was waited for; without it the walk goes on when patience ends. */
   isReached: (look: Look) => boolean
   signal: AbortSignal
 }
 
 /** The page once it shows what was waited for and stands still; otherwise the way it is after eight seconds. */
-export async function settle({ probe, wish, isReached, signal }: Settling): Promise<Look> {
+export async function settle({ look: ask, isReached, signal }: Settling): Promise<Look> {
   const end = performance.now() + PATIENCE
   let last: { mark: string; since: number } | undefined
   for (;;) {
     signal.throwIfAborted()
-    const look = await lookOnce(probe, wish)
+    const look = await lookOnce(ask)
     const now = performance.now()
     const step = look?.steps[look.index]
     const mark = JSON.stringify([look?.index, step])
@@ -36,9 +34,9 @@ export async function settle({ probe, wish, isReached, signal }: Settling): Prom
 }
 
 /** Nothing while a page gives way to the next. */
-async function lookOnce(probe: ProbedPage, wish: Wish): Promise<Look | undefined> {
+async function lookOnce(look: () => Promise<Look>): Promise<Look | undefined> {
   try {
-    return await probe.look(wish)
+    return await look()
   } catch (error) {
     // Of a page that is just being left; errors of the probe itself have a stack of their own.
     if (error instanceof Error && /context|navigat|Target|Frame|Node|world/i.test(error.message))

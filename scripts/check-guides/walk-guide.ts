@@ -5,7 +5,7 @@ import { isSignIn, mayPress } from './may-press.ts'
 import type { ProbedPage } from './probe-page.ts'
 import { createRecord, type StepResult } from './record.ts'
 import { settle } from './settle.ts'
-import type { Look, Wish } from './sighting.ts'
+import type { Aim, Look, Wish } from './sighting.ts'
 
 export type Walk = {
   steps: readonly StepResult[]
@@ -23,19 +23,37 @@ type Options = {
   signal: AbortSignal
 }
 
+type At = { page: Page; probe: ProbedPage }
+
 /**
  * Goes through a guide as far as that is possible without changing anything: presses what only leads somewhere,
  * types nothing, and looks at the rest from where it stands.
  */
 export async function walkGuide(options: Options): Promise<Walk> {
-  const { openProbe, guide, overrides, out, signal } = options
+  const { page, openProbe } = options
+  let at: At = { page, probe: await openProbe(page) }
+  const opened: Page[] = []
+  const follow = async (tab: Page) => {
+    opened.push(tab)
+    at = { page: tab, probe: await openProbe(tab) }
+  }
+  page.context().on('page', follow)
+  try {
+    return await walkSteps(options, () => at)
+  } finally {
+    page.context().off('page', follow)
+    for (const tab of opened) await tab.close()
+  }
+}
+
+async function walkSteps(options: Options, at: () => At): Promise<Walk> {
+  const { guide, overrides, out, signal } = options
   const { steps, targets } = guide
   const record = createRecord(guide, out)
-  let at = { page: options.page, probe: await openProbe(options.page) }
   let wish: Wish = { guide: guide.id, overrides, step: undefined, pressed: [] }
   const end = (isSignedOut = false): Walk => ({ steps: record.results(), isSignedOut })
   const until = (isReached: (look: Look) => boolean) =>
-    settle({ probe: at.probe, wish, isReached, signal })
+    settle({ look: () => at().probe.look(wish), isReached, signal })
 
   let look = await until((now) => now.steps[now.index]?.kind !== 'missing')
   record.done(0, look.index)
@@ -45,23 +63,24 @@ export async function walkGuide(options: Options): Promise<Walk> {
     const here = look.steps[index]
     if (!step || !here) return end()
     wish = { ...wish, step: step.id }
-    await record.look(at, wish, index, look)
+    await record.look(at(), wish, index, look)
     const target = targets[step.target]
     if (here.kind === 'found' && isSignIn(target)) return end(true)
     if (here.kind !== 'found') {
       // Neither the sign-in page nor what is seen after it: the next target tells what is amiss.
-      if (isSignIn(target)) await record.look(at, wish, index + 1, look)
+      if (isSignIn(target)) await record.look(at(), wish, index + 1, look)
       return end()
     }
     if (!here.way && !mayPress(step, target)) {
-      await record.lookAhead(at, wish, index + 1, look)
+      await record.lookAhead(at(), wish, index + 1, look)
       return end()
     }
-    const pressed = await press(at.probe, at.page, wish, index)
-    record.press(index, pressed.press, pressed.cover)
-    if (pressed.press !== 'no-effect') return end()
+    const aim = await press(at(), wish, index)
+    if (aim.kind !== 'clear') {
+      record.press(index, aim.kind, 'by' in aim ? aim.by : undefined)
+      return end()
+    }
     if (!here.way) wish = { ...wish, pressed: [...wish.pressed, step.target] }
-    if (pressed.opened) at = { page: pressed.opened, probe: await openProbe(pressed.opened) }
     const isPast = (now: Look) => now.index > index
     const isWayGone = (now: Look) =>
       here.way !== undefined && now.steps[index]?.kind === 'found' && !now.steps[index]?.way
@@ -70,28 +89,16 @@ export async function walkGuide(options: Options): Promise<Walk> {
       record.press(index, 'went-on')
       record.done(index + 1, look.index)
     } else if (!isWayGone(look)) {
-      await record.look(at, wish, index + 1, look)
+      record.press(index, 'no-effect')
+      await record.look(at(), wish, index + 1, look)
       return end()
     }
   }
 }
 
-type Pressed = { press: NonNullable<StepResult['press']>; cover?: string; opened?: Page }
-
-/** Presses a target with the mouse if nothing else could be hit; whether it had an effect shows later. */
-async function press(probe: ProbedPage, page: Page, wish: Wish, index: number): Promise<Pressed> {
+/** Presses a target with the mouse if nothing else could be hit. */
+async function press({ page, probe }: At, wish: Wish, index: number): Promise<Aim> {
   const aim = await probe.aim(wish, index)
-  if (aim.kind === 'covered') return { press: 'covered', cover: aim.by }
-  if (aim.kind !== 'clear') return { press: aim.kind }
-  const opened: Page[] = []
-  const note = (other: Page) => opened.push(other)
-  page.context().on('page', note)
-  await page.mouse.click(aim.x, aim.y)
-  // A new tab is told about within the same turn of the browser's loop as the click.
-  await page.evaluate(() => undefined).catch(() => undefined)
-  page.context().off('page', note)
-  const [first] = opened
-  if (!first) return { press: 'no-effect' }
-  await first.waitForLoadState('domcontentloaded')
-  return { press: 'no-effect', opened: first }
+  if (aim.kind === 'clear') await page.mouse.click(aim.x, aim.y)
+  return aim
 }

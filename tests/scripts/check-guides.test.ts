@@ -136,6 +136,25 @@ test('an address where nobody answers is named with the reason', async () => {
   expect(run.code).toBe(1)
 })
 
+test('a workspace that forwards to another address for signing in is said to do so', async () => {
+  const pages = await servePages({
+    '/': '<!doctype html><script>if (location.hostname !== "localhost") location.hostname = "localhost"</script>',
+  })
+  onTestFinished(() => pages.close())
+  const run = await runCheck('--url', pages.origin, '--out', join(folder, 'out'))
+  expect(run.stderr).toContain(`leitet zu ${new URL(pages.otherOrigin).host} weiter`)
+  expect(run.stderr).toContain('--sign-in')
+  expect(run.code).toBe(1)
+})
+
+test('a page that answers with an error is named with it', async () => {
+  const pages = await servePages({ '/': { html: 'weg', status: 404 } })
+  onTestFinished(() => pages.close())
+  const run = await runCheck('--url', pages.origin, '--out', join(folder, 'out'))
+  expect(run.stderr).toContain(`${pages.origin} antwortet mit 404`)
+  expect(run.code).toBe(1)
+})
+
 test('everything that is wrong with a command is said at once', async () => {
   const settings = settingsFile({ securty: { names: { de: ['Zugang'] } } })
   const run = await runCheck(
