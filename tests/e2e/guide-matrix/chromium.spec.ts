@@ -30,7 +30,7 @@ const test = base.extend<object, { world: World; driver: Driver }>({
       await driver.close()
       rmSync(outDir, { recursive: true, force: true })
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 120_000 },
   ],
 })
 

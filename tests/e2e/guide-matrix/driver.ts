@@ -2,13 +2,13 @@
 export type Driver = {
   /** Opens an address in a new tab. */
   open(url: string): Promise<Tab>
-  /** The side panel's page, in a tab of its own. */
-  openPanel(): Promise<Tab>
+  /** The side panel's page, brought to the front. It has a tab of its own that stays open. */
+  showPanel(): Promise<Tab>
   /** The tab that the extension opens meanwhile. */
   openedBy(act: () => Promise<unknown>): Promise<Tab>
   /** The workspace's own cookie: somebody signed in earlier. */
   setCookie(cookie: { name: string; value: string; origin: string }): Promise<void>
-  /** Back to one empty tab. */
+  /** All but the panel's. */
   closeTabs(): Promise<void>
   close(): Promise<void>
 }

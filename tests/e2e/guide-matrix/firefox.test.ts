@@ -18,10 +18,10 @@ describe.runIf(isHere)('the guides in Firefox', () => {
 
   beforeAll(async () => {
     open.stage = await setStage()
-  })
+  }, 120_000)
   afterAll(() => open.stage?.clear())
 
-  test.for(cases)('$name', async (one) => {
+  test.for(cases)('$name', { timeout: 60_000 }, async (one) => {
     const { driver, world } = await stage()
     await playCase(one, await driver(), world)
   })

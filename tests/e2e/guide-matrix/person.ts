@@ -3,8 +3,9 @@ import { findGuide } from '../../../shared/guides/index.ts'
 import type { Language } from '../../../shared/language.ts'
 import type { Workspace } from '../../workspace/server.ts'
 import type { Driver, Tab } from './driver.ts'
+import { type GuidePanel, showPanel } from './guide-panel.ts'
 import { guideWords } from './guide-words.ts'
-import { findButton, pressButton, seesText } from './page-text.ts'
+import { findButton, seesText } from './page-text.ts'
 import { type Sight, seesNext, seesNoCard } from './sight.ts'
 import { fewFrames } from './wait-for.ts'
 
@@ -25,9 +26,10 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
   const entry = findGuide(id)
   if (!entry) throw new Error(`There is no guide "${id}"`)
   const words = guideWords(entry, language)
+  const hashBefore = workspace.store.passwordHash(ERIKA.user)
   const told: string[] = []
   let workspaceTab: Tab | undefined
-  let panel: Tab | undefined
+  let panel: GuidePanel | undefined
   let sight: Sight | undefined
 
   function tab(): Tab {
@@ -81,30 +83,18 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
       await driver.setCookie({ name: `workspace-${port}`, value: token, origin: workspace.origin })
     },
 
-    /**
-     * Presses "Anleitung starten" in the side panel. The extension brings the workspace to the front, or opens
-     * one.
-     */
+    /** The extension brings the workspace to the front, or opens one. */
     async startsGuide(): Promise<void> {
-      const opened = await driver.openPanel()
-      panel = opened
-      await pressButton(opened, language === 'de' ? 'Deutsch' : 'English')
-      const { onPanel } = words
-      const start = [onPanel('start'), onPanel('again')]
-      const welcome = onPanel('welcome.button')
-      const { name } = await findButton(opened, [welcome, ...start, onPanel('stop')])
-      if (name === welcome) await pressButton(opened, welcome)
-      const { name: state, place } = await findButton(
-        opened,
-        [...start, onPanel('stop')],
-        words.title,
-      )
-      // Somebody left it running.
-      if (state === onPanel('stop')) await opened.clickAt(place)
-      const button = await findButton(opened, start, words.title)
-      const press = () => opened.clickAt(button.place)
-      if (workspaceTab) await press()
-      else workspaceTab = await driver.openedBy(press)
+      panel = await showPanel(driver, words, language)
+      const { pressAt, startButton } = panel
+      const button = await startButton()
+      if (workspaceTab) await pressAt(button)
+      else workspaceTab = await driver.openedBy(() => pressAt(button))
+    },
+
+    async stopsGuide(): Promise<void> {
+      const { stop } = await showPanel(driver, words, language)
+      await stop()
     },
 
     /** Does what the card says until it says this, or until the guide is finished. */
@@ -133,11 +123,12 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
       const { place } = await findButton(tab(), [words.close])
       await tab().clickAt(place)
       await seesNoCard(tab())
-      if (panel) await seesText(panel, words.onPanel('state.done', { date: '' }).trim())
+      await panel?.seesDone()
     },
 
     async hasNewPassword(): Promise<void> {
       const { store } = workspace
+      assert.notEqual(store.passwordHash(ERIKA.user), hashBefore, 'the stored hash')
       assert.equal(await store.verifyPassword(ERIKA.user, NEW_PASSWORD), true, 'the new password')
       assert.equal(await store.verifyPassword(ERIKA.user, ERIKA.password), false, 'the old one')
     },

@@ -14,6 +14,8 @@ export async function playCase(one: Case, driver: Driver, world: World): Promise
   try {
     await one.play(erika, workspace)
   } catch (error) {
+    // The next case must not meet the guide of this one; what fails here is told by the next one itself.
+    await erika.stopsGuide().catch(() => undefined)
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`${reason}\nThe card had asked for: ${erika.told.join(', ')}`, { cause: error })
   }

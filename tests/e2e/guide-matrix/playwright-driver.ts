@@ -18,19 +18,22 @@ export async function launchChromium(extension: string): Promise<Driver> {
     ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  const panel = new URL('/sidepanel.html', worker.url()).href
+  const panel = await context.newPage()
+  await panel.goto(new URL('/sidepanel.html', worker.url()).href)
   return driverOf(context, panel)
 }
 
-function driverOf(context: BrowserContext, panel: string): Driver {
-  const open = async (url: string) => {
-    const page = await context.newPage()
-    await page.goto(url)
-    return tabOf(page)
-  }
+function driverOf(context: BrowserContext, panel: Page): Driver {
   return {
-    open,
-    openPanel: () => open(panel),
+    async open(url) {
+      const page = await context.newPage()
+      await page.goto(url)
+      return tabOf(page)
+    },
+    async showPanel() {
+      await panel.bringToFront()
+      return tabOf(panel)
+    },
     async openedBy(act) {
       const [page] = await Promise.all([context.waitForEvent('page'), act()])
       return tabOf(page)
@@ -38,9 +41,8 @@ function driverOf(context: BrowserContext, panel: string): Driver {
     setCookie: ({ name, value, origin }) =>
       context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]),
     async closeTabs() {
-      const old = context.pages()
-      await context.newPage()
-      await Promise.all(old.map((page) => page.close()))
+      const others = context.pages().filter((page) => page !== panel)
+      await Promise.all(others.map((page) => page.close()))
     },
     close: () => context.close(),
   }

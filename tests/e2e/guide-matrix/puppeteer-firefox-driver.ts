@@ -6,10 +6,13 @@ import { type Driver, type Tab, WINDOW } from './driver.ts'
 /** Debian's Firefox with this built extension, at a German person's desk. */
 export async function launchFirefox(extension: string) {
   const browser = await launch({ extension, language: 'de' })
+  const panel = await browser.newPage()
+  // Firefox never reports that a page of an extension has loaded: whoever uses it waits for what it shows.
+  panel.goto(extensionPage('sidepanel.html')).catch(() => undefined)
   const inTime = <Value>(work: Promise<Value>) =>
     Promise.race([work, wait(5000, undefined, { ref: false })])
   return {
-    ...driverOf(browser),
+    ...driverOf(browser, panel),
     /** Whether it still answers. */
     isAlive: async () =>
       browser.connected && (await inTime(browser.version().catch(() => undefined))) !== undefined,
@@ -21,20 +24,17 @@ export async function launchFirefox(extension: string) {
   }
 }
 
-function driverOf(browser: Browser): Omit<Driver, 'close'> {
-  const open = async (url: string) => {
-    const page = await browser.newPage()
-    const tab = await tabOf(page)
-    await page.goto(url)
-    return tab
-  }
+function driverOf(browser: Browser, panel: Page): Omit<Driver, 'close'> {
   return {
-    open,
-    async openPanel() {
+    async open(url) {
       const page = await browser.newPage()
-      // Firefox never reports that a page of an extension has loaded: whoever uses it waits for what it shows.
-      page.goto(extensionPage('sidepanel.html')).catch(() => undefined)
-      return tabOf(page)
+      const tab = await tabOf(page)
+      await page.goto(url)
+      return tab
+    },
+    async showPanel() {
+      await panel.bringToFront()
+      return tabOf(panel)
     },
     async openedBy(act) {
       const known = new Set(browser.targets())
@@ -49,9 +49,8 @@ function driverOf(browser: Browser): Omit<Driver, 'close'> {
     setCookie: ({ name, value, origin }) =>
       browser.setCookie({ name, value, domain: new URL(origin).hostname, path: '/' }),
     async closeTabs() {
-      const old = await browser.pages()
-      await browser.newPage()
-      await Promise.all(old.map((page) => page.close()))
+      const others = (await browser.pages()).filter((page) => page !== panel)
+      await Promise.all(others.map((page) => page.close()))
     },
   }
 }
