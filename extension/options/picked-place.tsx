@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { TargetOverride } from '../../shared/settings/index.ts'
-import { LIMITS } from '../overlay/locate/vote.ts'
-import { describePlace, describeRole, describeSignal, describeThing } from '../picker/describe.ts'
+import { describeThing } from '../picker/describe.ts'
 import { type Picked, proposalFor } from '../picker/picked.ts'
 import type { OptionsContext } from './context.ts'
 import { overrideFrom } from './override-from.ts'
-import type { OptionsTranslate } from './words.ts'
+import { PickedFacts, PickedSignals } from './picked-facts.tsx'
 
 type Props = {
   picked: Picked
@@ -40,8 +39,8 @@ export function PickedPlace({ picked, isLocked, onSave, onDiscard, context }: Pr
       <p class={picked.now === 'this' ? 'notice' : 'notice warning'}>
         {t(`picked.now.${picked.now}`)}
       </p>
-      <Facts picked={picked} context={context} />
-      <Signals picked={picked} context={context} />
+      <PickedFacts picked={picked} context={context} />
+      <PickedSignals picked={picked} context={context} />
       {isLocked ? (
         <p class="notice">{t('targets.locked')}</p>
       ) : (
@@ -99,64 +98,5 @@ function Choice({ label, hint, isOn, onChange }: ChoiceProps) {
         {label} <span class="hint">{hint}</span>
       </span>
     </label>
-  )
-}
-
-type PartProps = Pick<Props, 'picked' | 'context'>
-
-function Facts({ picked, context: { t, language } }: PartProps) {
-  const places = (group: 'landmarks' | 'regions', ids: readonly string[]) =>
-    ids.map((id) => describePlace(group, id, language)).join(', ')
-  const facts: readonly (readonly [Parameters<OptionsTranslate>[0], string])[] = [
-    ['picked.role', describeRole(picked.role, language) ?? `<${picked.tag}>`],
-    ['picked.name', picked.name],
-    ['picked.landmark', places('landmarks', picked.landmarks)],
-    ['picked.heading', picked.heading],
-    ['picked.region', places('regions', picked.regions)],
-  ]
-  return (
-    <>
-      <h6>{t('picked.facts')}</h6>
-      <dl>
-        {facts.map(([key, value]) => (
-          <div key={key}>
-            <dt>{t(key)}</dt>
-            <dd>{value || t('picked.nothing')}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  )
-}
-
-function Signals({ picked, context: { t, language } }: PartProps) {
-  const rows = Object.entries(picked.evidence).toSorted(([, one], [, other]) => other - one)
-  const format = new Intl.NumberFormat(language, { signDisplay: 'exceptZero' })
-  return (
-    <>
-      <table>
-        <caption>{t('picked.signals')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('picked.signal')}</th>
-            <th scope="col">{t('picked.score')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([id, score]) => (
-            <tr key={id} class={score > 0 ? 'for' : score < 0 ? 'against' : ''}>
-              <th scope="row">{describeSignal(id, language)}</th>
-              <td>{format.format(score)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p>
-        {t('picked.total', {
-          total: picked.total.toLocaleString(language),
-          needed: LIMITS.total,
-        })}
-      </p>
-    </>
   )
 }

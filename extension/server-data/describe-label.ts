@@ -14,6 +14,7 @@ const LONGEST = 70
 
 /** What a text says as a label; undefined when it holds any word that labels of server data do not use. */
 export function describeLabel(raw: string): Label | undefined {
+  if (raw.length > 4 * LONGEST) return undefined
   const text = readableText(raw)
     .replace(/[.·…]{2,}/g, ' ')
     .replace(/^[\s•·*\-–|>]+|[\s:=*]+$/g, '')

@@ -27,6 +27,9 @@ export type Group = {
   isDoubtful: boolean
 }
 
+/** No value is that long, and patterns take their time on endless words. */
+const LONGEST = 400
+
 const FIELDS = ['host', 'ports', 'encryption', 'username'] as const
 
 export type Values = Pick<Group, (typeof FIELDS)[number]>
@@ -37,6 +40,7 @@ export function valuesFor(
   text: string,
   how: How,
 ): Values {
+  if (text.length > LONGEST) return {}
   const asks = (datum: Datum) => label.data.includes(datum)
   const read = <Value>(value: Value): Read<Value> => ({ value, label: label.text, how })
   if (asks('username')) {

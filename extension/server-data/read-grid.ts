@@ -1,9 +1,9 @@
 import { areCompatible, describeLabel, type Label, oneSide, sideOf } from './describe-label.ts'
 import { isDoubtfulText } from './doubtful.ts'
+import type { Cell, Grid } from './grid.ts'
 import { exacter, type Group, isEmpty, joined, type Values, valuesFor } from './group.ts'
 import type { Side } from './label-words.ts'
 import { readValue } from './read-value.ts'
-import type { Cell, Grid } from './walk-page.ts'
 
 type Context = { side: Side | undefined; isDoubtful: boolean }
 type Row = readonly Cell[]

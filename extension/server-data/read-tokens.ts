@@ -1,11 +1,11 @@
 import { areCompatible, type Label, sideOf } from './describe-label.ts'
 import { isDoubtfulText } from './doubtful.ts'
+import type { Grid } from './grid.ts'
 import { canBelong, exacter, type Group, isEmpty, joined, type Values, valuesFor } from './group.ts'
 import type { Datum, Side } from './label-words.ts'
 import { readGrid } from './read-grid.ts'
 import { readEncryption, readValue } from './read-value.ts'
 import type { Token } from './tokens.ts'
-import type { Grid } from './walk-page.ts'
 
 /** How many texts may stand between a label and its value: a unit, a hint, a copy button. */
 const PATIENCE = 2
@@ -164,10 +164,11 @@ function takeCell({ text }: Text, state: State): void {
 
 /** "IMAP imap.x.de 993 SSL": no labels, but nothing else that it could be. */
 function takeWholeLine({ text, from }: Text, state: State): void {
+  if (from !== 'text' || text.length > 120) return
   const { host, offers } = readValue(text)
   const side = sideOf(text.replace(/\S*\.\S+/g, ' '))
   const isServer = host !== undefined && offers.length > 0 && side !== undefined
-  if (!isServer || from !== 'text' || text.length > 120) return
+  if (!isServer) return
   const values = valuesFor({ text: side, data: ['host', 'port'] }, text, 'shape')
   const isDoubtful = state.context.isDoubtful || isDoubtfulText(text)
   endGroup(state)

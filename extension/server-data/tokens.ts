@@ -1,8 +1,9 @@
 import { describeLabel, type Label, sideOf } from './describe-label.ts'
+import type { Grid } from './grid.ts'
 import type { Side } from './label-words.ts'
 import { readValue } from './read-value.ts'
 import { readableText } from './readable-text.ts'
-import { type Grid, joinRuns, type Line, type Run } from './walk-page.ts'
+import { joinRuns, type Line, type Run } from './walk-page.ts'
 
 /** What a page says about servers, in reading order. */
 export type Token =
@@ -18,8 +19,14 @@ export function tokensOf(items: readonly (Line | Grid)[]): Token[] {
   )
 }
 
+/** Longer lines are letters and source code, not server data. */
+const LONGEST_LINE = 2000
+/** As far before a colon as its label may begin. */
+const LONGEST_LABEL = 80
+
 function tokensOfLine({ runs, level }: Line, line: number): Token[] {
   const whole = joinRuns(runs)
+  if (whole.length > LONGEST_LINE) return []
   const said = describeLabel(whole)
   if (said && said.data.length === 0) return [{ kind: 'head', text: whole, side: said.side, level }]
   const tokens = tokensOfRuns(runs, line)
@@ -76,7 +83,7 @@ function longestLabel(
 }
 
 /** "Server: imap.x.de Port: 993" as labels and their values; text without labels stays as it is. */
-function splitLabelled(text: string, line = 0, from: Run['kind'] = 'text'): Token[] {
+export function splitLabelled(text: string, line = 0, from: Run['kind'] = 'text'): Token[] {
   const tokens: Token[] = []
   let start = 0
   const addText = (end: number) => {
@@ -84,9 +91,10 @@ function splitLabelled(text: string, line = 0, from: Run['kind'] = 'text'): Toke
     if (value !== '') tokens.push({ kind: 'text', text: value, from, line })
   }
   for (const { index } of text.matchAll(/[:=](?!\/\/|\d)/g)) {
-    const found = labelBefore(text.slice(start, index))
+    const from = Math.max(start, index - LONGEST_LABEL)
+    const found = labelBefore(text.slice(from, index))
     if (!found) continue
-    addText(start + found.offset)
+    addText(from + found.offset)
     tokens.push({ kind: 'label', label: found.label, line })
     start = index + 1
   }

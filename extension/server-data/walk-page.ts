@@ -1,6 +1,7 @@
 import { isElement, isShadowRoot, styleOf } from '../overlay/locate/elements.ts'
 import type { Root } from '../overlay/locate/index.ts'
 import { fieldLabel, fieldText } from './field.ts'
+import { type Grid, gridOf, TABLE } from './grid.ts'
 
 /** A stretch of text that one element holds, or what stands in a field. */
 export type Run = {
@@ -17,11 +18,6 @@ export type Run = {
 /** `level` is that of a heading, 1 for the highest; legends and captions stand below all of them. */
 export type Line = { kind: 'line'; runs: Run[]; level: number | undefined }
 
-export type Cell = { text: string; isHeader: boolean; element: Element }
-
-/** Rows of equal length: cells that span several places stand in each of them. */
-export type Grid = { kind: 'grid'; rows: readonly (readonly Cell[])[] }
-
 type Page = {
   shadows: ReadonlyMap<Element, ShadowRoot>
   frames: ReadonlyMap<Element, Document>
@@ -37,7 +33,6 @@ const SKIPPED =
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,caption,summary,[role=heading],[role=tab]'
 const LOWEST = 7
 const CONTROL = 'button,[role=button]'
-const TABLE = 'table,[role=table],[role=grid],[role=treegrid]'
 
 /** Everything that a person can read on the page, line by line in the order it is drawn in, through shadow roots and frames. */
 export function walkPage(roots: readonly Root[]): (Line | Grid)[] {
@@ -98,7 +93,7 @@ function walkElement(element: Element, page: Page, around: Where): void {
   }
   if (isBlock || element.localName === 'br') endLine(page)
   if (element.matches(TABLE) && !element.matches('[role=presentation],[role=none]')) {
-    const grid = readGrid(element, page)
+    const grid = gridOf(element, (cell) => (isHidden(cell) ? '' : textIn(cell, page)))
     const caption = element.querySelector(':scope > caption')
     if (grid && caption) walkElement(caption, page, around)
     endLine(page)
@@ -145,39 +140,6 @@ function endLine(page: Page): void {
   if (page.open) page.items.push(page.open)
   page.open = undefined
   page.hasSpace = true
-}
-
-/** The table's cells by row and column; undefined for tables that only lay out other tables. */
-function readGrid(table: Element, { shadows, frames }: Page): Grid | undefined {
-  if (table.querySelector(TABLE)) return undefined
-  const rows: Cell[][] = []
-  for (const [at, row] of [...table.querySelectorAll('tr,[role=row]')].entries()) {
-    if (isHidden(row)) continue
-    rows[at] ??= []
-    for (const element of row.querySelectorAll(
-      'td,th,[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]',
-    )) {
-      const cell = {
-        element,
-        text: isHidden(element) ? '' : textIn(element, { shadows, frames }),
-        isHeader: element.matches('th,[role=columnheader],[role=rowheader]'),
-      }
-      place(cell, rows, at)
-    }
-  }
-  return { kind: 'grid', rows: rows.filter((row) => row !== undefined) }
-}
-
-function place(cell: Cell, rows: Cell[][], at: number): void {
-  const span = (name: string) =>
-    Math.min(50, Math.max(1, Number(cell.element.getAttribute(name)) || 1))
-  let column = 0
-  while (rows[at]?.[column]) column += 1
-  for (let down = 0; down < span('rowspan'); down += 1) {
-    const row = rows[at + down] ?? []
-    rows[at + down] = row
-    for (let right = 0; right < span('colspan'); right += 1) row[column + right] = cell
-  }
 }
 
 /** The lines of one cell, without the words of its buttons. */

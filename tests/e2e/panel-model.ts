@@ -36,6 +36,16 @@ export class PanelModel {
     await expect.poll(clipboard, `after "${button}"`).toMatch(matches)
   }
 
+  /** Starts over with these stored values. */
+  async fill(values: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.worker.evaluate(async (stored) => {
+      const { local } = Reflect.get(globalThis, 'chrome').storage
+      await local.clear()
+      await local.set(stored)
+    }, values)
+    await this.page.reload()
+  }
+
   /** Everything that the extension keeps, as one text. */
   stored(): Promise<string> {
     return this.worker.evaluate(async () => {

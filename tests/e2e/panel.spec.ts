@@ -13,6 +13,7 @@ test('from the first start to a checked mail program, in German', async ({
   panel,
   build,
 }) => {
+  test.setTimeout(120_000)
   if (!erika || !imap || !pop3 || !smtp) throw new Error('This test needs an account and servers')
   const { page } = panel
   const requests = requestsOf(context)
@@ -175,6 +176,8 @@ test('from the first start to a checked mail program, in German', async ({
     expect(await panel.stored()).toContain(imap.host)
     await data.getByRole('button', { name: 'Löschen' }).click()
     await expect(data).toContainText('Noch nichts da.')
+    await expect(data.getByRole('status').filter({ hasText: 'sind gelöscht' })).toBeVisible()
+    await expect(data.getByRole('button', { name: 'Serverdaten holen' })).toBeFocused()
     expect(await panel.stored()).not.toContain(imap.host)
   })
 

@@ -25,6 +25,10 @@ export function CheckSection({ context }: { context: PanelContext }) {
     otherUsername: (wrong, right) => t('check.otherUsername', { wrong, right }),
   }
 
+  const choose = (next: typeof way) => {
+    setWay(next)
+    setChecked(undefined)
+  }
   const show = (next: Checked) => {
     setChecked(next)
     // After it is drawn: whoever cannot see it is taken to it.
@@ -55,7 +59,7 @@ export function CheckSection({ context }: { context: PanelContext }) {
         <legend>{t('check.way')}</legend>
         {(['text', 'fields'] as const).map((one) => (
           <label key={one}>
-            <input type="radio" name="way" checked={way === one} onChange={() => setWay(one)} />{' '}
+            <input type="radio" name="way" checked={way === one} onChange={() => choose(one)} />{' '}
             {t(`check.${one}`)}
           </label>
         ))}

@@ -1,13 +1,18 @@
+import type { Ref } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import type { PanelTranslate } from '../words.ts'
 
 /** As much as the conversation reads. */
 const MAXIMUM_TEXT = 4000
 
-type Props = { onSend: (text: string) => void; t: PanelTranslate }
+type Props = {
+  field: Ref<HTMLTextAreaElement>
+  onSend: (text: string) => void
+  t: PanelTranslate
+}
 
 /** Where the person writes: Enter asks, Shift+Enter makes a new line. */
-export function Composer({ onSend, t }: Props) {
+export function Composer({ field, onSend, t }: Props) {
   const [text, setText] = useState('')
   const id = useId()
   const isTooLong = text.length > MAXIMUM_TEXT
@@ -29,6 +34,7 @@ export function Composer({ onSend, t }: Props) {
         <label for={id}>{t('questions.label')}</label>
         <textarea
           id={id}
+          ref={field}
           rows={2}
           value={text}
           autocomplete="off"

@@ -20,6 +20,7 @@ export function QuestionsSection({ context }: { context: PanelContext }) {
   const [conversation] = useState(createConversation)
   const [exchanges, setExchanges] = useState<readonly Exchange[]>([])
   const log = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const own = withOwnServers(settings, knownAccount(data, settings)?.account)
 
   const ask = async (text: string, question?: Question) => {
@@ -31,6 +32,7 @@ export function QuestionsSection({ context }: { context: PanelContext }) {
   const clear = () => {
     conversation.forget()
     setExchanges([])
+    field.current?.focus()
   }
 
   // A new question goes to the top of what is seen, so that its answer is read from the beginning.
@@ -75,7 +77,7 @@ export function QuestionsSection({ context }: { context: PanelContext }) {
         ))}
       </div>
       {problem}
-      <Composer onSend={(text) => void ask(text)} t={t} />
+      <Composer field={field} onSend={(text) => void ask(text)} t={t} />
       {exchanges.length > 0 && (
         <button type="button" onClick={clear}>
           {t('questions.clear')}

@@ -1,6 +1,6 @@
 import { serverDataStore } from '../../platform/server-data-store.ts'
+import type { DataTranslate } from '../../server-data/own-words.ts'
 import type { ServerData } from '../../server-data/server-data.ts'
-import type { DataTranslate } from './words.ts'
 
 /** The workspace showed several accounts: only the person knows which one is meant. */
 export function AccountChoice({ data, t }: { data: ServerData; t: DataTranslate }) {

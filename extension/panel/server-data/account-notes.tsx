@@ -3,8 +3,8 @@ import { describeFinding } from '../../../shared/rules/describe-finding.ts'
 import { toUsername } from '../../../shared/rules/index.ts'
 import { PROTOCOLS } from '../../../shared/settings/index.ts'
 import { findingsIn, missingIn } from '../../server-data/own-account.ts'
+import type { DataTranslate } from '../../server-data/own-words.ts'
 import type { OwnAccount } from '../../server-data/server-data.ts'
-import type { DataTranslate } from './words.ts'
 
 type Props = { account: OwnAccount; language: Language; t: DataTranslate }
 

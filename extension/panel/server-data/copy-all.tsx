@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../../../shared/language.ts'
+import type { DataTranslate } from '../../server-data/own-words.ts'
+import { readableText, type ValueGroup } from '../../server-data/value-rows.ts'
 import { copy } from '../copy.ts'
-import { readableText, type ValueGroup } from './value-rows.ts'
-import type { DataTranslate } from './words.ts'
 
 type Props = { groups: readonly ValueGroup[]; language: Language; t: DataTranslate }
 

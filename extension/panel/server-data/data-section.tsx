@@ -1,5 +1,8 @@
+import { useRef, useState } from 'preact/hooks'
 import { serverDataStore } from '../../platform/server-data-store.ts'
 import { knownAccount } from '../../server-data/own-account.ts'
+import { dataWords } from '../../server-data/own-words.ts'
+import { valueGroups } from '../../server-data/value-rows.ts'
 import type { PanelContext } from '../context.ts'
 import { useGuideSession } from '../guides-section.tsx'
 import { Section } from '../section.tsx'
@@ -8,8 +11,6 @@ import { AccountChoice } from './account-choice.tsx'
 import { AccountNotes } from './account-notes.tsx'
 import { CopyAll } from './copy-all.tsx'
 import { ValueList } from './value-list.tsx'
-import { valueGroups } from './value-rows.ts'
-import { dataWords } from './words.ts'
 
 const GUIDE = 'server-data'
 
@@ -19,10 +20,19 @@ export function DataSection({ context }: { context: PanelContext }) {
   const t = dataWords(language)
   const { start, problem } = useStartGuide(context)
   const session = useGuideSession()
+  const [isDeleted, setDeleted] = useState(false)
+  const getButton = useRef<HTMLButtonElement>(null)
   const isRunning = session?.guide === GUIDE && session.state === 'running'
   const known = knownAccount(data, settings)
   const groups = known ? valueGroups(known.account, language) : []
   const protocols = known?.account.servers.map(({ protocol }) => t(`protocol.${protocol}`)) ?? []
+
+  const forget = async () => {
+    await serverDataStore.forget()
+    setDeleted(true)
+    // The button that was pressed is gone: the focus goes to the way back.
+    getButton.current?.focus()
+  }
 
   return (
     <Section id="data" context={context} summary={protocols.join(', ')}>
@@ -41,18 +51,20 @@ export function DataSection({ context }: { context: PanelContext }) {
         <button
           type="button"
           class={known ? '' : 'primary'}
-          disabled={isRunning}
+          ref={getButton}
           onClick={() => void start(GUIDE)}
         >
           {data ? t('again') : t('get')}
         </button>
         {data && (
-          <button type="button" onClick={() => void serverDataStore.forget()}>
+          <button type="button" onClick={() => void forget()}>
             {t('delete')}
           </button>
         )}
       </div>
-      {isRunning && <p class="quiet">{t('running')}</p>}
+      <p role="status" class="quiet">
+        {isRunning ? t('running') : isDeleted && !data ? t('deleted') : ''}
+      </p>
       {problem}
     </Section>
   )

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import type { Language } from '../../../shared/language.ts'
 import {
   clientName,
   copyOrder,
@@ -6,12 +7,12 @@ import {
   type MailClient,
 } from '../../../shared/mail-clients/index.ts'
 import { ownValues } from '../../server-data/own-account.ts'
+import { dataWords } from '../../server-data/own-words.ts'
 import type { OwnAccount } from '../../server-data/server-data.ts'
+import { inOrder, type ValueGroup } from '../../server-data/value-rows.ts'
 import type { PanelContext } from '../context.ts'
 import { CopyableValues } from '../copyable-values.tsx'
 import { ProgramSelect } from '../program-choice.tsx'
-import { inOrder, type ValueGroup } from './value-rows.ts'
-import { dataWords } from './words.ts'
 
 type Props = { groups: readonly ValueGroup[]; account: OwnAccount; context: PanelContext }
 
@@ -38,12 +39,7 @@ export function ValueList({ groups, account, context }: Props) {
       {client ? (
         <InOrder {...{ client, groups, account, context }} />
       ) : (
-        groups.map(({ id: group, title, rows }) => (
-          <div class="value-group" key={group}>
-            <h3>{title}</h3>
-            <CopyableValues rows={rows} language={language} />
-          </div>
-        ))
+        <Groups groups={groups} language={language} />
       )}
     </>
   )
@@ -54,7 +50,10 @@ function InOrder({ client, groups, account, context }: Props & { client: MailCli
   const t = dataWords(language)
   const values = ownValues(account)
   const protocol = values[state.protocol]?.host || !values.pop3?.host ? state.protocol : 'pop3'
-  const rows = inOrder(groups, copyOrder(client, protocol, values))
+  const order = copyOrder(client, protocol, values)
+  const rows = inOrder(groups, order)
+  // Some programs sign in with the mail address and have no field for it; it is still good to have.
+  const name = order.includes('username') ? [] : groups.filter((group) => group.id === 'sign-in')
   return (
     <>
       <p class="quiet">{t('order.hint', { client: clientName(client, language) })}</p>
@@ -65,6 +64,18 @@ function InOrder({ client, groups, account, context }: Props & { client: MailCli
           </li>
         ))}
       </ol>
+      <Groups groups={name} language={language} />
     </>
   )
+}
+
+type GroupsProps = { groups: readonly ValueGroup[]; language: Language }
+
+function Groups({ groups, language }: GroupsProps) {
+  return groups.map(({ id, title, rows }) => (
+    <div class="value-group" key={id}>
+      <h3>{title}</h3>
+      <CopyableValues rows={rows} language={language} />
+    </div>
+  ))
 }

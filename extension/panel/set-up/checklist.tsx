@@ -49,11 +49,9 @@ export function Checklist({ steps, ticked, onChange, language, t }: Props) {
       <p role="status" class="finished">
         {done === steps.length && t('setUp.finished')}
       </p>
-      {done > 0 && (
-        <button type="button" onClick={() => onChange([])}>
-          {t('setUp.reset')}
-        </button>
-      )}
+      <button type="button" onClick={() => onChange([])}>
+        {t('setUp.reset')}
+      </button>
     </>
   )
 }

@@ -1,9 +1,9 @@
-import type { Language } from '../../../shared/language.ts'
-import type { Asked } from '../../../shared/mail-clients/index.ts'
-import { toUsername } from '../../../shared/rules/index.ts'
-import type { Protocol } from '../../../shared/settings/index.ts'
-import type { OwnAccount, OwnServer } from '../../server-data/server-data.ts'
-import { dataWords } from './words.ts'
+import type { Language } from '../../shared/language.ts'
+import type { Asked } from '../../shared/mail-clients/index.ts'
+import { toUsername } from '../../shared/rules/index.ts'
+import type { Protocol } from '../../shared/settings/index.ts'
+import { dataWords } from './own-words.ts'
+import type { OwnAccount, OwnServer } from './server-data.ts'
 
 /** One value with its full name, so that "Port" is never alone on the page. */
 export type ValueRow = { id: Asked; label: string; value: string }
