@@ -10,7 +10,7 @@ import { PROTOCOLS, parseSettingsText, type Settings } from '../../../shared/set
 import { createRandom } from '../../../shared/understanding/training/random.ts'
 
 /** `FUZZ=100000 npx vitest run tests/shared/conversation/fuzz.test.ts` for the long run. */
-const RUNS = Number(process.env.FUZZ ?? 5000)
+const RUNS = Number(process.env.FUZZ ?? 3000)
 
 const example = parseSettingsText(readFileSync('shared/settings/example.json', 'utf8')).settings
 const turn = createTurn(ensureModel())

@@ -7,12 +7,28 @@ const ALIKE = 0.8
 export function findNearCopies(
   texts: readonly string[],
   others: readonly string[],
-): [string, string][] {
-  const known = others.map((text) => ({ text, triples: triplesOf(text) }))
+): [text: string, copy: string][] {
+  const known = others.map(triplesOf)
+  const holders = new Map<string, number[]>()
+  known.forEach((triples, index) => {
+    for (const triple of triples) {
+      const list = holders.get(triple)
+      if (list) list.push(index)
+      else holders.set(triple, [index])
+    }
+  })
   return texts.flatMap((text): [string, string][] => {
     const triples = triplesOf(text)
-    const copy = known.find((other) => similarity(triples, other.triples) >= ALIKE)
-    return copy ? [[text, copy.text]] : []
+    const common = new Uint16Array(known.length)
+    for (const triple of triples) {
+      for (const index of holders.get(triple) ?? []) common[index] = (common[index] ?? 0) + 1
+    }
+    const copy = others.find((_, index) => {
+      const shared = common[index] ?? 0
+      const all = triples.size + (known[index]?.size ?? 0) - shared
+      return shared > 0 && shared / all >= ALIKE
+    })
+    return copy === undefined ? [] : [[text, copy]]
   })
 }
 
@@ -20,17 +36,9 @@ function triplesOf(text: string): Set<string> {
   const triples = new Set<string>()
   for (const word of toWords(fold(text))) {
     const padded = `  ${word} `
-    for (let start = 0; start + 3 <= padded.length; start++)
+    for (let start = 0; start + 3 <= padded.length; start++) {
       triples.add(padded.slice(start, start + 3))
+    }
   }
   return triples
-}
-
-/** Jaccard index, with an early way out for texts of different length. */
-function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  if (few.size < many.size * ALIKE || few.size === 0) return 0
-  let common = 0
-  for (const triple of few) if (many.has(triple)) common++
-  return common / (few.size + many.size - common)
 }
