@@ -128,7 +128,8 @@ export function createPlayer(
   function choose(number: number): void {
     const chosen = candidates()[number - 1]
     if (!chosen) return
-    choices = { ...choices, [showing.target]: fingerprintOf(chosen.element) }
+    const fingerprint = chosen.inside?.fingerprint ?? fingerprintOf(chosen.element)
+    choices = { ...choices, [showing.target]: fingerprint }
     wanted = wantedTargets(guide, options.overrides, choices)
     void options.choices.save(choices)
     view = PLAIN
@@ -173,7 +174,9 @@ export function createPlayer(
       kind: showing.outcome.kind,
       way: showing.way,
       ...seen,
-      candidates: candidates().map(({ element }) => nameOf(element).trim().slice(0, 40)),
+      candidates: candidates().map(({ element, inside }) =>
+        (inside?.name ?? nameOf(element)).trim().slice(0, 40),
+      ),
       isChoosing: isChoosing(),
       isHelping: view.isHelping || isMissingLong,
       isPictureShown: view.isPictureShown,

@@ -10,7 +10,7 @@ import { keepHost, lockOf, removeCopies, undoZoom } from './host/keep-host.ts'
 import { createViewKeeper } from './host/keep-in-view.ts'
 import { createTopKeeper } from './host/keep-on-top.ts'
 import { watchLatePress } from './host/late-press.ts'
-import { type DeepRoot, locate, type Outcome } from './locate/index.ts'
+import { type DeepRoot, locate, type Outcome, spotsOf } from './locate/index.ts'
 import { observePage } from './observe-page.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 import { createPace } from './pace.ts'
@@ -56,7 +56,7 @@ export function runGuide(
     onEvent: watchPresses(watchedNow, notePress),
     signal,
   })
-  const jump = createJump(face, () => player.shown()?.element)
+  const jump = createJump(face, player.shown)
   const lateOnCard = watchLatePress({
     pressedNow: () => actOf(host.shadow.querySelector('[data-act]:active')),
     isStillOver: (name) => host.shadow.querySelector(`[data-act=${name}]:hover`) !== null,
@@ -90,10 +90,9 @@ export function runGuide(
     const ids = guide.steps.slice(index, index + 2).flatMap((step) => pressTargets(step.done))
     return [...new Set(ids)].flatMap((id) => {
       const outcome = look?.(id)
-      if (outcome?.kind === 'found') return [{ id, located: outcome }]
-      return outcome?.kind === 'ambiguous'
-        ? outcome.candidates.map((located) => ({ id, located }))
-        : []
+      return spotsOf(outcome)
+        .filter(({ inside }) => !inside)
+        .map((located) => ({ id, located }))
     })
   }
 

@@ -6,5 +6,5 @@ import type { Located } from './locate/index.ts'
 export function troubleWith(shown: Located, ownHost: Element): Situation['trouble'] {
   if (!shown.enabled) return 'disabled'
   if (!isInView(shown)) return 'away'
-  return coverOf(shown, ownHost) ? 'covered' : undefined
+  return shown.inside?.geometry()?.isCovered || coverOf(shown, ownHost) ? 'covered' : undefined
 }

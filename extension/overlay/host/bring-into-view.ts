@@ -1,34 +1,47 @@
 import { type Box, intersection } from '../locate/boxes.ts'
-import { visiblePart } from '../locate/clipping.ts'
 import { styleOf, surrounds, withAncestors } from '../locate/elements.ts'
-import { boxOf, type Frame } from '../locate/frames.ts'
-
-type Place = { element: Element; frame: Frame | undefined }
+import type { Frame } from '../locate/frames.ts'
+import { boxOfSpot, isThere, partOfSpot, type Spot } from '../locate/spot.ts'
 
 /** Scrolls everything around the element until it can be seen, and out from under bars that are fixed to the window. */
-export function bringIntoView({ element, frame }: Place, ownHost: Element): void {
-  if (!isInView({ element, frame })) {
+export function bringIntoView(spot: Spot, ownHost: Element | undefined, done = () => {}): void {
+  const { inside } = spot
+  if (!inside) {
+    bringHere(spot, ownHost)
+    done()
+    return
+  }
+  inside.bring(() => {
+    if (!isThere(spot)) return
+    if (!isInView(spot)) scrollTo(spot, innerHeight / 2)
+    bringHere(spot, ownHost)
+    done()
+  })
+}
+
+function bringHere(spot: Spot, ownHost: Element | undefined): void {
+  const { element, frame } = spot
+  if (!isInView(spot)) {
     element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
-    for (let outer = frame; outer && !isInView({ element, frame }); outer = outer.parent) {
+    for (let outer = frame; outer && !isInView(spot); outer = outer.parent) {
       outer.element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
     }
   }
-  const cover = coverOf({ element, frame }, ownHost)
-  if (cover && staysInWindow(cover)) {
-    scrollAway({ element, frame }, cover.getBoundingClientRect())
-  }
+  const cover = coverOf(spot, ownHost)
+  if (cover && staysInWindow(cover)) scrollAway(spot, cover.getBoundingClientRect())
 }
 
 /** Whether some of it can be seen, in the window and in the scrollers and frames around it. */
-export function isInView({ element, frame }: Place): boolean {
-  const part = visiblePart(element, frame)
+export function isInView(spot: Spot): boolean {
+  const part = partOfSpot(spot)
   return part.width > 4 && part.height > 4
 }
 
 /** What lies over the middle of the element, if it is neither part of it nor around it, nor of our own. */
-export function coverOf({ element, frame }: Place, ownHost: Element): Element | undefined {
+export function coverOf(spot: Spot, ownHost: Element | undefined): Element | undefined {
+  const { element, frame } = spot
   const outermost = frameElementOf(frame) ?? element
-  const box = boxOf(element, frame)
+  const box = boxOfSpot(spot)
   const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
   const hit = document.elementsFromPoint(x, y).find((each) => each !== ownHost)
   if (!hit || surrounds(hit, outermost) || surrounds(outermost, hit)) return undefined
@@ -45,27 +58,27 @@ function staysInWindow(element: Element): boolean {
 }
 
 /** Takes the element out from under a bar, to its free side. */
-function scrollAway(place: Place, cover: Box): void {
-  const box = boxOf(place.element, place.frame)
+function scrollAway(spot: Spot, cover: Box): void {
+  const box = boxOfSpot(spot)
   const isAbove = cover.top + cover.height / 2 < innerHeight / 2
   const goal = isAbove ? cover.top + cover.height + 12 : cover.top - box.height - 12
-  if (goal > 0 && goal < innerHeight) scrollTo(place, goal + box.height / 2)
+  if (goal > 0 && goal < innerHeight) scrollTo(spot, goal + box.height / 2)
 }
 
 /** Moves the element into the larger part of the window that our card leaves free; says whether that worked. */
-export function makeRoom(place: Place, card: Box): boolean {
+export function makeRoom(spot: Spot, card: Box): boolean {
   const above = card.top
   const below = innerHeight - card.top - card.height
-  scrollTo(place, above >= below ? above / 2 : innerHeight - below / 2)
-  if (!isInView(place)) place.element.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const left = intersection(boxOf(place.element, place.frame), card)
+  scrollTo(spot, above >= below ? above / 2 : innerHeight - below / 2)
+  if (!isInView(spot)) spot.element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const left = intersection(boxOfSpot(spot), card)
   return left.width * left.height === 0
 }
 
 /** Scrolls until the middle of the element is at this height, with the outer scrollers first: inner ones may hide it. */
-function scrollTo(place: Place, height: number): void {
-  for (const scroller of scrollersAround(place).toReversed()) {
-    const box = boxOf(place.element, place.frame)
+function scrollTo(spot: Spot, height: number): void {
+  for (const scroller of scrollersAround(spot).toReversed()) {
+    const box = boxOfSpot(spot)
     const by = box.top + box.height / 2 - height
     if (Math.abs(by) < 4) return
     scroller.scrollBy({ top: by, behavior: 'instant' })
@@ -73,7 +86,7 @@ function scrollTo(place: Place, height: number): void {
 }
 
 /** Everything that can scroll the element up and down, inside out and out of its frames. */
-function scrollersAround({ element, frame }: Place): readonly (Element | Window)[] {
+function scrollersAround({ element, frame }: Spot): readonly (Element | Window)[] {
   const boxes = [...withAncestors(element)].filter((ancestor) =>
     /auto|scroll/.test(styleOf(ancestor)?.overflowY ?? ''),
   )

@@ -3,9 +3,8 @@ import { Card } from '../card/card.tsx'
 import type { CardModel } from '../card/card-model.ts'
 import type { Situation } from '../card/describe-card.ts'
 import { type Box, hull } from '../locate/boxes.ts'
-import { visiblePart } from '../locate/clipping.ts'
-import { boxOf } from '../locate/frames.ts'
 import type { Located } from '../locate/locate.ts'
+import { boxOfSpot, isThere, partOfSpot } from '../locate/spot.ts'
 import type { Host } from './create-host.ts'
 import { type Place, place } from './place.ts'
 import { drawBadges, drawSpotlight, padded } from './spotlight.ts'
@@ -52,9 +51,9 @@ export function createFace(host: Host): Face {
   }
 
   function follow({ shown, numbered, isRtl, isFresh }: Followed): Following {
-    const part = shown?.element.isConnected ? visiblePart(shown.element, shown.frame) : undefined
+    const part = shown && isThere(shown) ? partOfSpot(shown) : undefined
     const target = part && part.width > 1 && part.height > 1 ? part : undefined
-    const numbers = numbered.map(({ element, frame }) => boxOf(element, frame))
+    const numbers = numbered.map(boxOfSpot)
     drawSpotlight(host, target)
     drawBadges(host, numbers)
     const section = card()

@@ -1,7 +1,7 @@
 export type { Box } from './boxes.ts'
 export { type Fingerprint, fingerprintOf, parseFingerprint } from './fingerprint.ts'
 export { boxOf, type Frame } from './frames.ts'
-export { type Located, locate, type Outcome } from './locate.ts'
+export { type Located, locate, type Outcome, spotsOf } from './locate.ts'
 export { lookAtPage, type Page, vocabularyOf } from './page.ts'
 export { type Wanted, wantedFrom } from './wanted.ts'
 export { type DeepRoot, type Root, watchRoots } from './watch-roots.ts'

@@ -1,16 +1,14 @@
 import type { Candidate } from './candidate.ts'
 import { surrounds } from './elements.ts'
-import type { Frame } from './frames.ts'
 import { gatherByRole, gatherBySight } from './gather.ts'
 import type { Page } from './page.ts'
 import { signals } from './signals/index.ts'
+import type { Spot } from './spot.ts'
 import { isDisabled, isReachable } from './visibility.ts'
 import { type Ballot, type Evidence, LIMITS, totalOf, type Verdict, vote } from './vote.ts'
 import type { Wanted } from './wanted.ts'
 
-export type Located = {
-  element: Element
-  frame: Frame | undefined
+export type Located = Spot & {
   evidence: Evidence
   enabled: boolean
 }
@@ -27,6 +25,12 @@ export type Outcome =
       /** Elements that would have been believed if a person could reach them. */
       hidden: number
     }
+
+/** What can be pointed at: the one, or all that are in question. */
+export function spotsOf(outcome: Outcome | undefined): readonly Located[] {
+  if (outcome?.kind === 'found') return [outcome]
+  return outcome?.kind === 'ambiguous' ? outcome.candidates : []
+}
 
 const MOST = 9
 

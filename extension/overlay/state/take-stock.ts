@@ -92,9 +92,15 @@ function showFor(
 
 /** A field counts as filled once the person has left it: nobody is hurried on after the first letter. */
 function isFilled(outcome: Outcome, typing: Typing, wasSent: boolean): boolean {
-  if (outcome.kind !== 'found' || !hasContent(outcome.element, typing, wasSent)) return false
+  if (outcome.kind !== 'found') return false
+  if (outcome.inside) return outcome.inside.isFilled
+  return isLeftFilled(outcome.element, typing, wasSent)
+}
+
+function isLeftFilled(field: Element, typing: Typing, wasSent: boolean): boolean {
+  if (!hasContent(field, typing, wasSent)) return false
   if (wasSent) return true
-  const root = outcome.element.getRootNode()
+  const root = field.getRootNode()
   const focused = 'activeElement' in root ? root.activeElement : null
-  return focused !== outcome.element
+  return focused !== field
 }
