@@ -53,6 +53,7 @@ export default {
       'rules',
       'guides',
       'mail-clients',
+      'autoconfig',
       'answers',
       'understanding',
       'conversation',

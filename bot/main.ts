@@ -7,6 +7,7 @@ import { translator } from '../shared/i18n.ts'
 import { parseLanguage } from '../shared/language.ts'
 import { describeProblem, parseSettingsText, type Settings } from '../shared/settings/index.ts'
 import type { Model } from '../shared/understanding/model.ts'
+import { isExpired, readSigningKey } from './autoconfig/read-signing-key.ts'
 import { readEnvironment } from './operations/read-environment.ts'
 import { startBot } from './server.ts'
 
@@ -17,10 +18,12 @@ const language = parseLanguage(process.env.LC_ALL || process.env.LANG) ?? 'en'
 const t = translator({ de, en }, language)
 
 const { environment, problems } = readEnvironment(process.env)
-const { settingsFile, teams, redisUrl, ...rest } = environment
+const { settingsFile, teams, redisUrl, profile, ...rest } = environment
 const complaints = problems.map(({ key, values }) => t(`problems.${key}`, values))
 const settings = readSettings(settingsFile)
 if (teams && !settings.bot?.url.startsWith('https:')) complaints.push(t('problems.https-for-teams'))
+const signing = profile && readSigningKey(profile)
+if (signing?.kind === 'problem') complaints.push(t(`problems.${signing.key}`, signing.values))
 const modelFile = resolve(root, 'dist/understanding/model.json')
 const assets = resolve(root, 'dist/help-center')
 for (const file of [modelFile, assets]) {
@@ -31,6 +34,10 @@ if (complaints.length > 0) {
   process.exit(2)
 }
 
+const signingKey = signing?.kind === 'key' ? signing : undefined
+if (signingKey && isExpired(signingKey, new Date()))
+  console.error(t('profile-expired', { file: profile?.certificate ?? '' }))
+
 // The SDK must never fall back to accepting anonymous requests.
 process.env.NODE_ENV = 'production'
 // Our own build wrote it: nobody else's data.
@@ -40,6 +47,7 @@ const bot = await startBot({
   ...{ settings, assets, turn: createTurn(model) },
   ...(teams && { teams }),
   ...(redisUrl && { redisUrl }),
+  ...(signingKey && { signingKey }),
 })
 console.log(t('running', { origin: bot.origin }))
 

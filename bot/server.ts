@@ -5,6 +5,9 @@ import express from 'express'
 import type { Language } from '../shared/language.ts'
 import type { Settings } from '../shared/settings/index.ts'
 import { createAgent } from './agent/create-agent.ts'
+import type { SigningKey } from './autoconfig/read-signing-key.ts'
+import { autoconfigRoutes } from './autoconfig/routes.ts'
+import type { ProfileSigner } from './autoconfig/sign-profile.ts'
 import type { MountedChannel } from './channels/channel.ts'
 import { channels } from './channels/index.ts'
 import type { TeamsOptions } from './channels/teams/options.ts'
@@ -44,6 +47,8 @@ export type BotOptions = {
   allowedOrigins?: readonly string[]
   /** Credentials of the bot's registration; without them there is no Teams. */
   teams?: TeamsOptions
+  /** Signs Apple's profiles; without it devices say that a profile is not signed. */
+  signingKey?: SigningKey
   /** Days after which a conversation that nobody has touched is removed. @default 30 */
   retentionDays?: number
   /** @default one line of JSON on standard error */
@@ -81,7 +86,14 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       }),
     )
   }
-  app.use(helpCenterRoutes({ settings, language, allowedOrigins, assets: options.assets }))
+  const signer = await openSigner(options)
+  app.use(autoconfigRoutes({ settings, language, signer }))
+  app.use(
+    helpCenterRoutes({
+      ...{ settings, language, allowedOrigins, assets: options.assets },
+      signsProfiles: signer !== undefined,
+    }),
+  )
   app.use(answerRefusals(report))
   expireRegularly(storage, options.retentionDays ?? 30, stopping.signal, report)
 
@@ -118,4 +130,11 @@ async function openStorage(
   // Loaded where it is used: the client takes memory that a single process can spare.
   const { openRedis } = await import('./storage/redis/open-redis.ts')
   return openRedis(redisUrl, report)
+}
+
+async function openSigner({ signingKey }: BotOptions): Promise<ProfileSigner | undefined> {
+  if (!signingKey) return undefined
+  // As above: most operators sign nothing.
+  const { createSigner } = await import('./autoconfig/sign-profile.ts')
+  return createSigner(signingKey)
 }

@@ -2,9 +2,10 @@ import express, { type Request, type Response, type Router } from 'express'
 import { type ComponentChild, Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { findGuide } from '../../shared/guides/index.ts'
-import { LANGUAGES, type Language, parseLanguage } from '../../shared/language.ts'
+import { LANGUAGES, type Language } from '../../shared/language.ts'
 import { mailClients } from '../../shared/mail-clients/index.ts'
 import type { Settings } from '../../shared/settings/index.ts'
+import { preferredLanguage } from '../preferred-language.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 import { icon } from './icon.ts'
 import { clientPage, topicPage } from './pages/answer-page.ts'
@@ -14,6 +15,7 @@ import { homePage } from './pages/home-page.ts'
 import { layout, type Page, type PageContext } from './pages/layout.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
 import { findPageTopic } from './pages/topics.ts'
+import { setupRoutes } from './setup-routes.ts'
 import { themeCss } from './theme.ts'
 
 export type HelpCenterOptions = {
@@ -24,11 +26,13 @@ export type HelpCenterOptions = {
   assets: string
   /** Sites that may show the chat in a frame. */
   allowedOrigins: readonly string[]
+  /** Whether profiles for Apple's devices are signed. */
+  signsProfiles: boolean
 }
 
 /** The pages of the help center: each address names its language; addresses without one lead to the reader's. */
 export function helpCenterRoutes(options: HelpCenterOptions): Router {
-  const { settings, language, assets, allowedOrigins } = options
+  const { settings, language, assets, allowedOrigins, signsProfiles } = options
   const router = express.Router()
   router.use(securityHeaders)
   router.get('/embed.js', (_request, response) => {
@@ -56,6 +60,13 @@ export function helpCenterRoutes(options: HelpCenterOptions): Router {
       response.set('content-security-policy', policy)
       sendPage(response, embedPage(context))
     })
+    router.use(
+      `/${language}/setup`,
+      setupRoutes({
+        ...{ settings, language, signsProfiles },
+        show: (response, page, status) => show(response, page, context, status),
+      }),
+    )
     router.get(`/${language}/guide/:id`, (request, response) => {
       const entry = findGuide(request.params.id)
       if (entry) show(response, guidePage(entry, context), context)
@@ -73,9 +84,12 @@ export function helpCenterRoutes(options: HelpCenterOptions): Router {
     })
   }
 
-  router.get(['/', '/guide/:id', '/topic/:id', '/client/:id', '/embed'], (request, response) => {
-    response.vary('accept-language').redirect(302, `/${preferred(request)}${request.path}`)
-  })
+  router.get(
+    ['/', '/guide/:id', '/topic/:id', '/client/:id', '/setup', '/embed'],
+    (request, response) => {
+      response.vary('accept-language').redirect(302, `/${preferred(request)}${request.path}`)
+    },
+  )
 
   router.use((request, response) => {
     const named = LANGUAGES.find((name) => request.path.startsWith(`/${name}/`))
@@ -85,9 +99,7 @@ export function helpCenterRoutes(options: HelpCenterOptions): Router {
   return router
 
   function preferred(request: Request): Language {
-    const asked = typeof request.query.lang === 'string' ? request.query.lang : undefined
-    const accepted = request.acceptsLanguages([...LANGUAGES])
-    return parseLanguage(asked) ?? parseLanguage(accepted || undefined) ?? language
+    return preferredLanguage(request, language)
   }
 }
 
@@ -97,7 +109,8 @@ function show(response: Response, page: Page, context: PageContext, status = 200
 
 function sendPage(response: Response, page: ComponentChild, status = 200): void {
   const html = `<!doctype html>${renderToString(h(Fragment, null, page))}`
-  response.status(status).type('html').set('cache-control', 'no-cache').send(html)
+  if (!response.hasHeader('cache-control')) response.set('cache-control', 'no-cache')
+  response.status(status).type('html').send(html)
 }
 
 function securityHeaders(request: Request, response: Response, next: () => void): void {

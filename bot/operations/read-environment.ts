@@ -1,8 +1,15 @@
+import type { ProfileFiles } from '../autoconfig/read-signing-key.ts'
 import type { TeamsOptions } from '../channels/teams/options.ts'
 
 /** One value that is wrong: a key of a sentence in `locales/<language>/bot.json` under `problems`. */
 export type EnvironmentProblem = { key: ProblemKey; values: Record<string, string> }
-export type ProblemKey = 'port' | 'origin' | 'days' | 'redis' | 'teams-incomplete'
+export type ProblemKey =
+  | 'port'
+  | 'origin'
+  | 'days'
+  | 'redis'
+  | 'teams-incomplete'
+  | 'profile-incomplete'
 
 export type Environment = {
   settingsFile: string | undefined
@@ -13,6 +20,8 @@ export type Environment = {
   allowedOrigins: string[]
   retentionDays: number
   teams: TeamsOptions | undefined
+  /** PEM files to sign Apple profiles with. */
+  profile: ProfileFiles | undefined
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -46,6 +55,12 @@ export function readEnvironment(variables: Variables): {
     refuse('teams-incomplete', { missing: missing.join(', ') })
   }
 
+  const [certificate, key] = PROFILE.map(get)
+  if ((certificate === undefined) !== (key === undefined)) {
+    const missing = PROFILE.filter((name) => get(name) === undefined)
+    refuse('profile-incomplete', { missing: missing.join(', ') })
+  }
+
   const environment = {
     settingsFile: get('SETTINGS'),
     port: whole('PORT', 'port', 4711, 65_535),
@@ -55,11 +70,13 @@ export function readEnvironment(variables: Variables): {
     allowedOrigins: origins.filter(isOrigin),
     retentionDays: whole('RETENTION_DAYS', 'days', 30, 3_650),
     teams: clientId && clientSecret && tenantId ? { clientId, clientSecret, tenantId } : undefined,
+    profile: certificate && key ? { certificate, key } : undefined,
   }
   return { environment, problems }
 }
 
 const TEAMS = ['TEAMS_CLIENT_ID', 'TEAMS_CLIENT_SECRET', 'TEAMS_TENANT_ID'] as const
+const PROFILE = ['PROFILE_CERTIFICATE', 'PROFILE_KEY'] as const
 
 function isOrigin(value: string): boolean {
   return URL.canParse(value) && new URL(value).origin === value

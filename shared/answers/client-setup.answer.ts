@@ -16,6 +16,7 @@ import { ask, showMe } from './buttons.ts'
 import { clientButtons } from './client-buttons.ts'
 import { common } from './common.ts'
 import { knownProtocols, serverBlock } from './server-values.ts'
+import { setUpDownload } from './set-up-download.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
 const words = { de, en }
@@ -24,11 +25,14 @@ const words = { de, en }
 export default {
   topic: 'client-setup',
   blocks: (request) => {
-    const { language, slots } = request
+    const { language, slots, settings } = request
     if (slots.client) return setUp(slots.client, request)
     return [
       text(translator(words, language)('which')),
-      ...actions(...clientButtons('client-setup', slots, language)),
+      ...actions(
+        setUpDownload('ios-mail', settings, language),
+        ...clientButtons('client-setup', slots, language),
+      ),
     ]
   },
 } satisfies TopicAnswer
@@ -53,6 +57,7 @@ function setUp(slot: ClientId, { language, slots, settings }: AnswerRequest): Bl
       : [text(c('where-servers'))]),
     text(c('no-starttls')),
     ...actions(
+      setUpDownload(slot, settings, language),
       showMe(language, 'mail-password'),
       known.length > 0 ? undefined : showMe(language, 'server-data'),
       ask(language, 'button.login-fails', 'login-fails', { client: slot }),

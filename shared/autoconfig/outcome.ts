@@ -1,14 +1,17 @@
 /** Why no configuration is made; each has a sentence in `locales/<language>/autoconfig.json`. */
-export type RefusalReason =
-  | 'address-missing'
-  | 'address-invalid'
-  | 'address-other-domain'
-  | 'username-invalid'
-  | 'no-servers'
-  | 'no-incoming-server'
-  | 'no-outgoing-server'
-  | 'no-domain'
-  | 'server-without-name'
+export const REFUSAL_REASONS = [
+  'address-missing',
+  'address-invalid',
+  'address-other-domain',
+  'username-invalid',
+  'no-servers',
+  'no-incoming-server',
+  'no-outgoing-server',
+  'no-domain',
+  'server-without-name',
+] as const
+
+export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
 export type Refusal = { kind: 'refused'; reason: RefusalReason }
 

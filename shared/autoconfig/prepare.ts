@@ -24,6 +24,11 @@ export function prepare(settings: Settings, login: TypedLogin): Prepared | Refus
   return { kind: 'prepared', account, incoming: [first, ...more], outgoing }
 }
 
+/** Whether there is anything to make: half a configuration is of no use to a mail program. */
+export function canConfigure(settings: Settings): boolean {
+  return servers(settings, ['imap', 'pop3']).length > 0 && servers(settings, ['smtp']).length > 0
+}
+
 /** The configured ones of these protocols, in this order. */
 export function servers({ mail }: Settings, protocols: readonly Protocol[]): MailServer[] {
   return protocols.flatMap((protocol) => {

@@ -96,10 +96,10 @@ function drawAction(action: Action, props: AnswerViewProps): ComponentChild {
     case 'guide':
       if (onGuide) return drawButton(action.label, 'answer-guide', () => onGuide(action.guide))
       return guideHref ? drawLink(action.label, 'answer-guide', guideHref(action.guide)) : null
+    // A download leads through a page of ours that asks for the address, so it is no file yet.
     case 'link':
-      return drawLink(action.label, 'answer-link', action.url)
     case 'download':
-      return drawLink(action.label, 'answer-link', action.url, { download: '' })
+      return drawLink(action.label, 'answer-link', action.url)
   }
 }
 
@@ -107,8 +107,8 @@ function drawButton(label: string, name: string, onClick: () => void): Component
   return h('button', { type: 'button', class: name, onClick }, label)
 }
 
-function drawLink(label: string, name: string, url: string, more = {}): ComponentChild {
-  return isSafe(url) ? h('a', { class: name, href: url, ...more }, label) : null
+function drawLink(label: string, name: string, url: string): ComponentChild {
+  return isSafe(url) ? h('a', { class: name, href: url }, label) : null
 }
 
 /** Pages of the web and of our own; anything that could run a script is no link. */

@@ -6,6 +6,7 @@ import { clientName, type MailClient } from '../../../shared/mail-clients/index.
 import { AnswerView } from '../../../shared/ui/answer-view.ts'
 import { answerWords } from '../../../shared/ui/words.ts'
 import { pageTranslator } from '../words.ts'
+import { addressForm } from './address-form.ts'
 import { chatPlace } from './chat-place.ts'
 import type { Page, PageContext } from './layout.ts'
 import { questionHref } from './question-href.ts'
@@ -27,12 +28,13 @@ export function clientPage(client: MailClient, context: PageContext): Page {
   })
   const slots = { client: client.slot }
   const answer = answerTopic('client-setup', { language, settings, slots })
-  return answerPage({ title, path: `/client/${client.slot}`, answer }, context)
+  const form = addressForm(context)
+  return answerPage({ title, path: `/client/${client.slot}`, answer, form }, context)
 }
 
-type AnswerPage = { title: string; path: string; answer: Answer }
+type AnswerPage = { title: string; path: string; answer: Answer; form?: ComponentChild }
 
-function answerPage({ title, path, answer }: AnswerPage, context: PageContext): Page {
+function answerPage({ title, path, answer, form }: AnswerPage, context: PageContext): Page {
   const t = pageTranslator(context.language)
   return {
     title,
@@ -40,14 +42,14 @@ function answerPage({ title, path, answer }: AnswerPage, context: PageContext): 
     content: h(
       'div',
       { class: 'page page-guide' },
-      h('article', { class: 'article' }, h('h1', null, title), drawAnswer(answer)),
+      h('article', { class: 'article' }, h('h1', null, title), form, drawAnswer(answer)),
       chatPlace(context, t('chat.title')),
     ),
   }
 }
 
 /** Drawn here for everybody; `chat.js` draws it again with copy buttons. */
-function drawAnswer(answer: Answer): ComponentChild {
+export function drawAnswer(answer: Answer): ComponentChild {
   const { language } = answer
   return h(
     'div',

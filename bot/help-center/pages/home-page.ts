@@ -4,6 +4,7 @@ import { looseTranslator } from '../../../shared/i18n.ts'
 import { CLIENTS } from '../../../shared/mail-clients/client-id.ts'
 import { clientName, mailClients } from '../../../shared/mail-clients/index.ts'
 import { pageTranslator } from '../words.ts'
+import { addressForm } from './address-form.ts'
 import { chatPlace } from './chat-place.ts'
 import type { Page, PageContext } from './layout.ts'
 import { PAGE_TOPICS } from './topics.ts'
@@ -44,10 +45,25 @@ export function homePage(context: PageContext): Page {
           }),
         ),
       ),
+      setUpPlace(context),
       links('topic-pages.topics', context, topicLinks(context)),
       links('topic-pages.clients', context, clientLinks(context)),
     ),
   }
+}
+
+function setUpPlace(context: PageContext): ComponentChild {
+  const form = addressForm(context)
+  const title = pageTranslator(context.language)('setup.title')
+  return (
+    form &&
+    h(
+      'section',
+      { class: 'links', 'aria-labelledby': 'set-up-title' },
+      h('h2', { id: 'set-up-title' }, title),
+      form,
+    )
+  )
 }
 
 type Link = { href: string; label: string }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import { setUpDownload } from '../../../shared/answers/set-up-download.ts'
 import { findMailClient, setUpSteps, whyNoSteps } from '../../../shared/mail-clients/index.ts'
 import { knownAccount, ownValues } from '../../server-data/own-account.ts'
 import { dataWords } from '../../server-data/own-words.ts'
@@ -20,6 +21,7 @@ export function SetUpSection({ context }: { context: PanelContext }) {
   const { protocol } = state
   const values = ownValues(known?.account)
   const steps = client ? setUpSteps(client, { protocol, language, values }) : []
+  const download = client && setUpDownload(client.slot, settings, language)
   const key = `${client?.id}:${protocol}`
   const ticked = (state.ticked[key] ?? []).filter((step) => steps.some((one) => one.id === step))
 
@@ -56,6 +58,13 @@ export function SetUpSection({ context }: { context: PanelContext }) {
           </button>
           {problem}
         </div>
+      )}
+      {download && (
+        <p>
+          <a href={download.url} target="_blank" rel="noopener">
+            {download.label}
+          </a>
+        </p>
       )}
       {client && steps.length === 0 && (
         <p class="notice">{whyNoSteps(client, protocol, language)}</p>

@@ -13,6 +13,7 @@ test('without anything set, the bot runs on this machine alone', () => {
       allowedOrigins: [],
       retentionDays: 30,
       teams: undefined,
+      profile: undefined,
     },
   })
 })
@@ -24,12 +25,14 @@ test('everything that is wrong is told at once', () => {
     REDIS_URL: 'http://localhost',
     ALLOWED_ORIGINS: 'https://intranet.example.org, intranet, https://a.example/path',
     TEAMS_CLIENT_ID: 'abc',
+    PROFILE_KEY: '/etc/mail-guide/profile.key',
   })
   expect(problems).toEqual([
     { key: 'origin', values: { value: 'intranet' } },
     { key: 'origin', values: { value: 'https://a.example/path' } },
     { key: 'redis', values: {} },
     { key: 'teams-incomplete', values: { missing: 'TEAMS_CLIENT_SECRET, TEAMS_TENANT_ID' } },
+    { key: 'profile-incomplete', values: { missing: 'PROFILE_CERTIFICATE' } },
     { key: 'port', values: { value: '80a' } },
     { key: 'days', values: { value: '0' } },
   ])
