@@ -1,7 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { deepRoot } from '../platform/deep-root.ts'
+import { FIRST_STATE, panelStore } from '../platform/panel-store.ts'
 import { serverDataStore } from '../platform/server-data-store.ts'
+import { findResultsLine, type ResultsLine } from '../results-line.ts'
 import { captureServerData } from '../server-data/capture.ts'
+import { cardResults } from '../server-data/card-results.ts'
 import { toServerData } from '../server-data/to-server-data.ts'
 
 const TAKE_OVER = 'souvera-mail-guide-read-again'
@@ -13,18 +16,38 @@ export default defineContentScript({
   main(ctx) {
     if (window !== window.top) return
     const life = new AbortController()
+    const signal = AbortSignal.any([life.signal, ctx.signal])
     document.dispatchEvent(new Event(TAKE_OVER))
     document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal })
+    let line = findResultsLine()
     captureServerData({
       deepRoot,
-      signal: AbortSignal.any([life.signal, ctx.signal]),
+      signal,
       onReading(accounts) {
         const data = toServerData(accounts, {
           origin: location.origin,
           readAt: new Date().toISOString(),
         })
-        if (data) void serverDataStore.save(data)
+        if (!data) return
+        void serverDataStore.save(data).then(() => {
+          if (line) showOnCard(line, signal)
+          line = undefined
+        })
       },
     })
   },
 })
+
+/** Keeps the card as the panel is: also when the person chooses an account or a program there, or deletes everything. */
+function showOnCard({ language, show, signal: cardEnds }: ResultsLine, scriptEnds: AbortSignal) {
+  const signal = AbortSignal.any([cardEnds, scriptEnds])
+  const write = async () => {
+    const [data, panel = FIRST_STATE] = await Promise.all([
+      serverDataStore.load(),
+      panelStore.load(),
+    ])
+    if (!signal.aborted) show(data && cardResults(data, { ...panel, language }))
+  }
+  serverDataStore.watch(() => void write(), signal)
+  panelStore.watch(() => void write(), signal)
+}

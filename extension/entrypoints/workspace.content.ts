@@ -8,6 +8,7 @@ import {
   watchGuideSession,
 } from '../platform/guide-session.ts'
 import { choicesStore, memoryStore } from '../platform/guide-stores.ts'
+import { openResultsLine } from '../results-line.ts'
 
 export default defineContentScript({
   // Registered only while a guide runs, see background.ts.
@@ -49,6 +50,7 @@ function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): Ab
     tap,
     mode: __OPEN_OVERLAY__ ? 'open' : 'closed',
     signal: AbortSignal.any([life.signal, scriptEnds]),
+    watchResults: (show, signal) => openResultsLine({ language: session.language, show, signal }),
     onProgress: ({ state, step }) => {
       const hasEnded = state === 'done' || state === 'stopped'
       reported = reported.then(() =>

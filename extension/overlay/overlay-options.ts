@@ -3,6 +3,7 @@ import type { Language } from '../../shared/language.ts'
 import type { TargetOverride } from '../../shared/settings/index.ts'
 import type { EventTap } from './host/event-tap.ts'
 import type { DeepRoot } from './locate/index.ts'
+import type { Results } from './results.ts'
 
 /** Keeps one small JSON value; what comes back is checked here. */
 export type StorePort = {
@@ -35,4 +36,8 @@ export type OverlayOptions = {
   tap?: EventTap | undefined
   signal: AbortSignal
   onProgress: (progress: OverlayProgress) => void
+  /** Tells what the guide has led to, for its last card, as long as the signal lives. @default nothing */
+  watchResults?:
+    | ((listener: (results: Results | undefined) => void, signal: AbortSignal) => void)
+    | undefined
 }

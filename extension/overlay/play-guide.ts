@@ -161,7 +161,10 @@ export function createPlayer(
     view = { ...view, isCramped: true }
   }
 
-  function situation(now: number, seen: Pick<Situation, 'trouble' | 'elsewhere'>): Situation {
+  function situation(
+    now: number,
+    seen: Pick<Situation, 'trouble' | 'elsewhere' | 'results' | 'copied'>,
+  ): Situation {
     const index = settled?.index ?? 0
     const step = guide.steps[index]
     const isAnswerLate = pressedSince !== undefined && now - pressedSince > PATIENCE

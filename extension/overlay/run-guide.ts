@@ -1,6 +1,7 @@
 import type { Act } from './card/card-model.ts'
 import { describeCard } from './card/describe-card.ts'
 import { guideVocabulary } from './guide-vocabulary.ts'
+import { copyResults, whatToCopy } from './host/copy-results.ts'
 import { createHost } from './host/create-host.ts'
 import type { EventTap } from './host/event-tap.ts'
 import { createFace } from './host/face.ts'
@@ -15,6 +16,7 @@ import { observePage } from './observe-page.ts'
 import type { OverlayOptions } from './overlay-options.ts'
 import { createPace } from './pace.ts'
 import { createPlayer } from './play-guide.ts'
+import type { Copied, Results } from './results.ts'
 import { createPressLog, pressTargets } from './state/press-log.ts'
 import { type Stock, takeStock } from './state/take-stock.ts'
 import { type Watched, watchPresses } from './state/watch-presses.ts'
@@ -43,6 +45,8 @@ export function runGuide(
   const keepOnTop = createTopKeeper(host)
   let stock: Stock | undefined
   let reported = ''
+  let results: Results | undefined
+  let copied: Copied | undefined
 
   const notePress = (id: string) => {
     const change = log.note(id, observer.gesture(), observer.look(), player.memory())
@@ -114,9 +118,19 @@ export function runGuide(
       life.abort()
       return
     }
+    const what = whatToCopy(name)
+    if (what !== undefined) copy(what)
     if (name === 'show') view.again()
     player.act(name)
     observer.stir()
+  }
+
+  function copy(what: Copied['what']): void {
+    if (!results) return
+    void copyResults(what, results, host.shadow).then((outcome) => {
+      copied = outcome
+      observer.stir()
+    })
   }
 
   function look(now: number): void {
@@ -140,7 +154,7 @@ export function runGuide(
     if (shown) view.bring(`${player.index()} ${player.target()}`, shown)
     const trouble = shown && troubleWith(shown, host.element)
     const elsewhere = player.isMissing() ? observer.sealedFrames()[0] : undefined
-    const situation = player.situation(now, { trouble, elsewhere })
+    const situation = player.situation(now, { trouble, elsewhere, results, copied })
     if (pace.mayShow(situation.kind !== 'missing', now)) face.show(describeCard(situation))
     if (options.mode === 'open')
       face.mark(situation, guide.steps[situation.index]?.id ?? 'finished')
@@ -189,6 +203,11 @@ export function runGuide(
     lateOnPage.everyFrame()
   }
 
+  options.watchResults?.((next) => {
+    results = next
+    copied = undefined
+    observer.stir()
+  }, signal)
   signal.addEventListener('abort', () => host.element.remove())
   requestAnimationFrame(guardedFrame)
 }

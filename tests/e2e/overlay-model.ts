@@ -34,4 +34,8 @@ export class Overlay {
     if (!box) throw new Error('The spotlight has no place on the page')
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
+
+  async presses(button: string): Promise<void> {
+    await this.card.getByRole('button', { name: button, exact: true }).click()
+  }
 }

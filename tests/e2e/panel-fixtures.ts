@@ -63,8 +63,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   panel: async ({ context }, use) => {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-    // Only for reading back: that a click may write is what the tests prove.
-    await context.grantPermissions(['clipboard-read'])
     const page = await context.newPage()
     await page.setViewportSize({ width: 400, height: 900 })
     await page.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html`)

@@ -31,9 +31,19 @@ export class PanelModel {
   async copies(within: Locator, button: string, value: string | RegExp): Promise<void> {
     await this.page.bringToFront()
     await within.getByRole('button', { name: button, exact: true }).click()
+    await this.hasOnClipboard(value, `after "${button}"`)
+  }
+
+  async hasOnClipboard(value: string | RegExp, when: string): Promise<void> {
+    const context = this.page.context()
     const clipboard = () => this.page.evaluate(() => navigator.clipboard.readText())
     const matches = typeof value === 'string' ? new RegExp(`^${escaped(value)}$`) : value
-    await expect.poll(clipboard, `after "${button}"`).toMatch(matches)
+    await this.page.bringToFront()
+    // Only for reading back: that a press may write is what the tests prove. While one thing is granted, Chromium
+    // forbids all others.
+    await context.grantPermissions(['clipboard-read'])
+    await expect.poll(clipboard, when).toMatch(matches)
+    await context.clearPermissions()
   }
 
   /** Starts over with these stored values. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/language.ts'
 
-/** What a control of the card does; the numbers of `choice` count from 1. */
+/** What a control of the card does; the numbers of `choice` and `copy` count from 1. */
 export type Act =
   | 'minimise'
   | 'expand'
@@ -17,8 +17,25 @@ export type Act =
   | 'yes'
   | 'no'
   | `choice-${number}`
+  | 'copy-all'
+  | `copy-${number}`
 
-export type Button = { act: Act; label: string; isMain?: boolean; isExpanded?: boolean }
+export type Button = {
+  act: Act
+  label: string
+  /** What it is called where its label alone would not tell. */
+  name?: string
+  isMain?: boolean
+  isExpanded?: boolean
+}
+
+export type ValueLine = {
+  label: string
+  value: string
+  copy: Button
+  /** What became of copying it. */
+  outcome: string | undefined
+}
 
 /** The part of a window that a picture marks. */
 export type PictureKind = 'top-right' | 'top' | 'left' | 'field' | 'button'
@@ -34,6 +51,10 @@ export type CardModel = {
   text: string
   notices: readonly string[]
   skipped: string | undefined
+  /** What the guide has led to. */
+  values: readonly ValueLine[]
+  /** Why the values stand in this order. */
+  order: string | undefined
   status: { text: string; isSearching: boolean } | undefined
   question: string | undefined
   choices: readonly Button[]

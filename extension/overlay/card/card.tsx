@@ -1,5 +1,6 @@
 import type { Button, CardModel } from './card-model.ts'
 import { Picture } from './picture.tsx'
+import { Values } from './values.tsx'
 
 /**
  * The card. It has no handlers: a page may swallow every event, so presses are dispatched by `data-act`
@@ -9,7 +10,12 @@ export function Card({ model }: { model: CardModel }) {
   const { shape } = model
   return (
     <>
-      <section class={`card ${shape}`} aria-label={model.label} lang={model.language} tabIndex={-1}>
+      <section
+        class={`card ${shape} ${model.values.length > 0 ? 'with-values' : ''}`}
+        aria-label={model.label}
+        lang={model.language}
+        tabIndex={-1}
+      >
         {shape !== 'chip' && (
           <header>
             <p class="progress">{model.progress}</p>
@@ -43,6 +49,8 @@ function Body({ model }: { model: CardModel }) {
     <>
       {model.skipped && <p class="skipped">{model.skipped}</p>}
       <p>{model.text}</p>
+      {model.order && <p class="order">{model.order}</p>}
+      {model.values.length > 0 && <Values values={model.values} />}
       {model.notices.map((notice) => (
         <p class="notice" key={notice}>
           {notice}

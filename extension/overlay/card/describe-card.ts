@@ -4,8 +4,10 @@ import {
   looseLightTranslator as looseTranslator,
   lightTranslator as translator,
 } from '../../../shared/light-translator.ts'
+import type { Copied, Results } from '../results.ts'
 import type { Button, CardModel, PictureKind } from './card-model.ts'
-import { words } from './overlay-words.ts'
+import { describeFinished } from './describe-finished.ts'
+import { type Say, type SayOwn, words } from './overlay-words.ts'
 
 /** The situation, without words. */
 export type Situation = {
@@ -29,6 +31,10 @@ export type Situation = {
   isPaused: boolean
   isSmall: boolean
   skipped: readonly Step[]
+  /** What the guide has led to, once it is known. */
+  results: Results | undefined
+  /** What was copied last. */
+  copied: Copied | undefined
 }
 
 /** The card for a situation, in the person's language. */
@@ -42,6 +48,8 @@ export function describeCard(situation: Situation): CardModel {
     label: t('label', { guide: own('title') }),
     notices: [],
     skipped: undefined,
+    values: [],
+    order: undefined,
     status: undefined,
     question: undefined,
     choices: [],
@@ -50,10 +58,7 @@ export function describeCard(situation: Situation): CardModel {
     hint: undefined,
   }
   if (!step) {
-    const [title, text] = [own('finished.title'), own('finished.text')]
-    const close: Button = { act: 'close', label: t('close'), isMain: true }
-    const announcement = `${title} ${text}`
-    return { ...frame, shape: 'full', title, text, tools: [], buttons: [close], announcement }
+    return { ...frame, shape: 'full', tools: [], ...describeFinished(situation, t, own) }
   }
   const progress = t('progress', { step: situation.index + 1, steps: steps.length })
   const title = own(`steps.${step.id}.title`)
@@ -92,9 +97,6 @@ export function describeCard(situation: Situation): CardModel {
     announcement: spoken.join(' '),
   }
 }
-
-type Say = ReturnType<typeof translator<(typeof words)['de']>>
-type SayOwn = ReturnType<typeof looseTranslator>
 
 function describeSkipped({ entry, skipped }: Situation, t: Say, own: SayOwn): string | undefined {
   const numbers = skipped.map((step) => entry.guide.steps.indexOf(step) + 1)

@@ -61,10 +61,11 @@ const ACTS: ReadonlySet<string> = new Set<Act>([
   'done',
   'yes',
   'no',
+  'copy-all',
 ])
 
 function isAct(written: string): written is Act {
-  return ACTS.has(written) || /^choice-\d$/.test(written)
+  return ACTS.has(written) || /^(?:choice|copy)-\d+$/.test(written)
 }
 
 /** From outside a closed tree every event seems to come from its host: look inside by place, or by focus. */

@@ -1,15 +1,10 @@
 import { useId } from 'preact/hooks'
 import type { Language } from '../../../shared/language.ts'
-import {
-  clientName,
-  copyOrder,
-  findMailClient,
-  type MailClient,
-} from '../../../shared/mail-clients/index.ts'
-import { ownValues } from '../../server-data/own-account.ts'
+import { clientName, findMailClient, type MailClient } from '../../../shared/mail-clients/index.ts'
+import { orderedValues } from '../../server-data/ordered-values.ts'
 import { dataWords } from '../../server-data/own-words.ts'
 import type { OwnAccount } from '../../server-data/server-data.ts'
-import { inOrder, type ValueGroup } from '../../server-data/value-rows.ts'
+import type { ValueGroup } from '../../server-data/value-rows.ts'
 import type { PanelContext } from '../context.ts'
 import { CopyableValues } from '../copyable-values.tsx'
 import { ProgramSelect } from '../program-choice.tsx'
@@ -48,12 +43,8 @@ export function ValueList({ groups, account, context }: Props) {
 function InOrder({ client, groups, account, context }: Props & { client: MailClient }) {
   const { language, state } = context
   const t = dataWords(language)
-  const values = ownValues(account)
-  const protocol = values[state.protocol]?.host || !values.pop3?.host ? state.protocol : 'pop3'
-  const order = copyOrder(client, protocol, values)
-  const rows = inOrder(groups, order)
-  // Some programs sign in with the mail address and have no field for it; it is still good to have.
-  const name = order.includes('username') ? [] : groups.filter((group) => group.id === 'sign-in')
+  const { protocol } = state
+  const { rows, beside } = orderedValues(account, groups, { client, protocol })
   return (
     <>
       <p class="quiet">{t('order.hint', { client: clientName(client, language) })}</p>
@@ -64,7 +55,7 @@ function InOrder({ client, groups, account, context }: Props & { client: MailCli
           </li>
         ))}
       </ol>
-      <Groups groups={name} language={language} />
+      <Groups groups={beside} language={language} />
     </>
   )
 }

@@ -21,6 +21,8 @@ const situation: Situation = {
   isPaused: false,
   isSmall: false,
   skipped: [],
+  results: undefined,
+  copied: undefined,
 }
 
 test('a step says where it is, what it is called and what to do', () => {
@@ -126,3 +128,46 @@ test.each(everySituation)(
           }
   },
 )
+
+test('the last card has the values, each with a button that says what it copies', () => {
+  const results = {
+    values: [{ label: 'IMAP-Port', value: '993' }],
+    hint: undefined,
+    notes: ['Achtung.'],
+    text: 'IMAP-Port: 993',
+  }
+  const index = entry.guide.steps.length
+  const card = describeCard({ ...situation, index, results })
+  expect(card.values).toEqual([
+    {
+      label: 'IMAP-Port',
+      value: '993',
+      copy: { act: 'copy-1', label: 'Kopieren', name: 'IMAP-Port kopieren' },
+      outcome: undefined,
+    },
+  ])
+  expect(card.notices).toEqual(['Achtung.'])
+  expect(card.buttons.map(({ act }) => act)).toEqual(['copy-all', 'close'])
+
+  const copied = describeCard({
+    ...situation,
+    index,
+    results,
+    copied: { what: 0, isDone: true },
+  })
+  expect(copied.values[0]?.outcome).toBe('IMAP-Port ist kopiert.')
+  expect(copied.announcement).toBe('IMAP-Port ist kopiert.')
+  const refused = describeCard({
+    ...situation,
+    index,
+    results,
+    copied: { what: 'all', isDone: false },
+  })
+  expect(refused.status?.text).toMatch(/verbietet mir das Kopieren/)
+})
+
+test('without values there is nothing to copy', () => {
+  const results = { values: [], hint: undefined, notes: ['Mehrere Konten.'], text: '' }
+  const card = describeCard({ ...situation, index: entry.guide.steps.length, results })
+  expect(card.buttons.map(({ act }) => act)).toEqual(['close'])
+})

@@ -1,3 +1,4 @@
+import type { Results } from '../../../../extension/overlay/results.ts'
 import type { Driver } from './driver.ts'
 import type { PageServer, TestPage } from './page-server.ts'
 
@@ -12,6 +13,8 @@ export type Case = {
   start?: 'early' | 'late'
   /** Operator's overrides of targets. */
   overrides?: Readonly<Record<string, { selector: string }>>
+  /** What the guide has led to, as the reader hands it over. */
+  results?: Results
   /** Reasons why a browser cannot express the case. */
   not?: { firefox?: string; chromium?: string }
   /** @default 1100 x 700 */

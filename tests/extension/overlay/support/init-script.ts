@@ -10,6 +10,7 @@ export async function initScript(declared: Case): Promise<string> {
     language: 'de',
     mode: 'open',
     overrides: declared.overrides,
+    results: declared.results,
     isEarly: declared.start !== 'late',
   })
   const bundle = bundles.get('overlay') ?? bundleOverlay()

@@ -1,3 +1,4 @@
+import type { Results } from '../../../../extension/overlay/results.ts'
 import { startOverlay, tapEvents } from '../../../../extension/overlay/start-overlay.ts'
 import { findGuide } from '../../../../shared/guides/index.ts'
 import { parseLanguage } from '../../../../shared/language.ts'
@@ -9,6 +10,7 @@ type Start = {
   language: string
   mode: 'open' | 'closed'
   overrides?: Record<string, { selector?: string }>
+  results?: Results
   /** Set at the first moment of the page, before any script of its own. */
   isEarly: boolean
 }
@@ -32,7 +34,7 @@ function store(key: string) {
   }
 }
 
-export function start({ guide, language, mode, overrides, isEarly }: Start): void {
+export function start({ guide, language, mode, overrides, results, isEarly }: Start): void {
   const entry = findGuide(guide)
   if (!entry) throw new Error(`no guide "${guide}"`)
   startOverlay({
@@ -45,6 +47,7 @@ export function start({ guide, language, mode, overrides, isEarly }: Start): voi
     mode,
     tap: isEarly ? tap : undefined,
     signal: life.signal,
+    watchResults: (listener) => listener(results),
     onProgress: (progress) => {
       Reflect.set(window, 'guideProgress', progress)
     },
