@@ -59,6 +59,7 @@ export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: 
 
   const roots = watchRoots({
     deepRoot,
+    vocabulary,
     isOwn: (node) => node === ownHost,
     onChange: stir,
     onRoot({ node, frame }, end) {
@@ -98,7 +99,7 @@ export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: 
   return {
     look() {
       known.isStale = false
-      const page = lookAtPage(roots(), known.modals, vocabulary)
+      const page = lookAtPage(roots(), known.modals)
       known.modals = page.modals
       return page
     },

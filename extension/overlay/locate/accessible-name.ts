@@ -1,5 +1,5 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api'
-import { isField, isHtml, isShadowRoot } from './elements.ts'
+import { isField, isHtml, isInput, isShadowRoot } from './elements.ts'
 
 /** The role that browsers give: password fields are text boxes, although ARIA knows no role for them. */
 export function roleOf(element: Element): string | undefined {
@@ -29,7 +29,7 @@ export function writtenNameOf(element: Element): string {
   const written = ['aria-label', 'alt', 'title', 'placeholder'].map((each) =>
     element.getAttribute(each),
   )
-  const value = element.localName === 'input' ? element.getAttribute('value') : ''
+  const value = isButtonLike(element) ? element.getAttribute('value') : ''
   return [referencedText(element), ...written, value].filter(Boolean).join(' ')
 }
 
@@ -40,7 +40,7 @@ function plainName(element: Element): string {
     element.getAttribute('aria-label'),
     // Whole paragraphs are no names.
     text.length <= 200 ? text : '',
-    element.localName === 'input' ? element.getAttribute('value') : '',
+    isButtonLike(element) ? element.getAttribute('value') : '',
     element.getAttribute('alt') ?? element.querySelector('[alt]')?.getAttribute('alt'),
     element.querySelector('[aria-label]')?.getAttribute('aria-label'),
     element.getAttribute('title'),
@@ -86,6 +86,7 @@ function textWithoutFields(element: Element | null): string {
   return [...element.children].map(textWithoutFields).join(' ').trim()
 }
 
-function isButtonLike(field: HTMLInputElement | HTMLTextAreaElement): boolean {
-  return /^(button|submit|reset|image)$/.test(field.type)
+/** An input that is a button: the only kind whose value is a label and not something that was typed. */
+export function isButtonLike(element: Element): boolean {
+  return isInput(element) && /^(button|submit|reset|image)$/.test(element.type)
 }

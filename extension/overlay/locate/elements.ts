@@ -52,3 +52,12 @@ export function surrounds(outer: Element, inner: Element): boolean {
   for (const ancestor of withAncestors(inner)) if (ancestor === outer) return true
   return false
 }
+
+/** For sorting: the order of the page. */
+export function byPlace(one: Element, other: Element): number {
+  return isBefore(one, other) ? -1 : 1
+}
+
+export function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

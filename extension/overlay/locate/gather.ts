@@ -1,4 +1,4 @@
-import type { Names } from '../../../shared/guides/index.ts'
+import type { Names, Target } from '../../../shared/guides/index.ts'
 import { type Candidate, candidateOf, type Found, isMadeToBePressed } from './candidate.ts'
 import { composedParent, isShadowRoot, withAncestors } from './elements.ts'
 import { wordListsOf } from './match-name.ts'
@@ -14,10 +14,13 @@ export function gatherByRole(wanted: Wanted, page: Page): readonly Candidate[] {
   const roles = selectorFor(target.roles)
   return unique(
     page.roots.flatMap((root) => {
-      const found =
-        target.names && !target.inputType
-          ? [...named(target.names, roles, root, page), ...nearTop(wanted, roles, root, page)]
-          : page.query(root, roles)
+      const found = target.names
+        ? [
+            ...named(target.names, roles, root, page),
+            ...nearTop(wanted, roles, root, page),
+            ...ofType(target, root, page),
+          ]
+        : page.query(root, roles)
       return [...found, ...known(wanted, root, page)].map((element) => ({
         element: promoted(element, target.roles),
         frame: root.frame,
@@ -27,10 +30,6 @@ export function gatherByRole(wanted: Wanted, page: Page): readonly Candidate[] {
   )
 }
 
-/** Attributes in which names stand that are no text of the page. */
-const NAMING =
-  '[aria-label],[title],[alt],[placeholder],[aria-labelledby],input[type=submit i],input[type=button i]'
-
 /** Controls around the texts and attributes that contain the first word of one of the names. */
 function named(names: Names, roles: string, root: Root, page: Page): readonly Element[] {
   const firsts = wordListsOf(names).flatMap(([first]) => first ?? [])
@@ -39,9 +38,12 @@ function named(names: Names, roles: string, root: Root, page: Page): readonly El
     .filter(([text]) => isMeant(text))
     .flatMap(([, elements]) => elements)
   const byAttribute = page
-    .query(root, NAMING)
-    .filter((element) => isMeant(page.writtenName(element)))
-  return [...byText, ...byAttribute].flatMap((part) => controlAround(part, roles) ?? [])
+    .writtenNames(root)
+    .filter(([name]) => isMeant(name))
+    .map(([, element]) => element)
+  return [...byText, ...byAttribute].flatMap(
+    (part) => controlAround(part, roles) ?? fieldLabelledBy(part, roles) ?? [],
+  )
 }
 
 /** The control that a text belongs to, also when the text fills a slot of it. */
@@ -53,6 +55,33 @@ function controlAround(part: Element, roles: string): Element | undefined {
     if (level > 6) return undefined
   }
   return undefined
+}
+
+/** The field that a text is the label of: by its element, or because it stands in front of it. */
+function fieldLabelledBy(part: Element, roles: string): Element | undefined {
+  const control = part.closest('label')?.control
+  if (control) return control.matches(roles) ? control : undefined
+  let label: Element | null = part
+  for (let level = 0; level < 3 && label; level += 1) {
+    const after: Element | null = label.nextElementSibling
+    if (after?.matches(roles)) return after
+    const inside = after?.querySelector(roles)
+    if (inside) return inside
+    label = label.parentElement
+  }
+  return undefined
+}
+
+/** Fields that are known by their type, or by what they tell password managers. */
+function ofType(
+  { inputType, autocomplete = [] }: Target,
+  root: Root,
+  page: Page,
+): readonly Element[] {
+  const purposes = autocomplete.map((token) => `input[autocomplete~=${token}]`)
+  const types = inputType ? [`input[type=${inputType} i]`] : []
+  const css = [...types, ...purposes].join(',')
+  return css === '' ? [] : page.query(root, css)
 }
 
 /** Targets that are known by their looks are sought among whatever stands at the top. */

@@ -7,7 +7,7 @@ import type { Root } from './watch-roots.ts'
  */
 export function openModals(roots: readonly Root[], before: readonly Element[]): readonly Element[] {
   const open = roots
-    .flatMap(({ node }) => [...node.querySelectorAll('dialog[open]')])
+    .flatMap(({ index }) => index.all('dialog'))
     .filter((dialog) => dialog.matches(':modal'))
   const fresh = open.filter((dialog) => !before.includes(dialog))
   return [...before.filter((dialog) => open.includes(dialog)), ...byLayer(fresh)]
@@ -16,7 +16,7 @@ export function openModals(roots: readonly Root[], before: readonly Element[]): 
 /** Boxes that the page itself declares to be modal, without the browser's help. */
 export function declaredModals(roots: readonly Root[]): readonly Element[] {
   return roots
-    .flatMap(({ node }) => [...node.querySelectorAll('[aria-modal=true]')])
+    .flatMap(({ index }) => index.all('modal'))
     .filter((element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }))
     .filter((element) => element.getBoundingClientRect().width > 4)
     .filter((element) => styleOf(element)?.pointerEvents !== 'none')

@@ -1,6 +1,7 @@
-import { roleOf, roughNameOf, writtenNameOf } from './accessible-name.ts'
+import { roleOf, roughNameOf } from './accessible-name.ts'
 import type { Box } from './boxes.ts'
 import { boxOf, type Frame } from './frames.ts'
+import { matchesInside } from './inside.ts'
 import { declaredModals, openModals } from './modal.ts'
 import { normaliseText } from './normalise-text.ts'
 import type { ModalOf } from './visibility.ts'
@@ -21,27 +22,24 @@ export type Page = {
   isRtl: boolean
   /** Everything that matches, by root. */
   query(root: Root, selector: string): readonly Element[]
-  /** Elements whose own text is this one, normalised, by root; only texts of the vocabulary, if there is one. */
+  /** Everything inside a box that matches, as it is drawn. */
+  inside(box: Element, selector: string): readonly Element[]
+  /** Elements whose own text is this one, normalised, by root; only texts of the vocabulary that the trees are watched with. */
   elementsWithText(root: Root): ReadonlyMap<string, readonly Element[]>
+  /** Names that stand in attributes, normalised, with their elements, by root; of the vocabulary as well. */
+  writtenNames(root: Root): readonly (readonly [name: string, element: Element])[]
   role(element: Element): string | undefined
   /** What might be part of the name, normalised. */
   roughName(element: Element): string
-  /** The names that stand in its attributes, normalised. */
-  writtenName(element: Element): string
   box(element: Element, frame: Frame | undefined): Box
 }
 
-/** `vocabulary`: words without which a text is of no interest. @default every text is kept */
-export function lookAtPage(
-  roots: readonly Root[],
-  modalsBefore: readonly Element[] = [],
-  vocabulary?: RegExp,
-): Page {
+export function lookAtPage(roots: readonly Root[], modalsBefore: readonly Element[] = []): Page {
   const queries = new Map<Root, Map<string, readonly Element[]>>()
   const modals = openModals(roots, modalsBefore)
   const layers = [...declaredModals(roots), ...modals]
-  const texts = memo((root: Root) => collectTexts(root, vocabulary))
   const boxes = new Map<Element, Box>()
+  const insides = new Map<Element, Map<string, readonly Element[]>>()
   return {
     roots,
     url: roots.flatMap(({ node }) => (node.nodeType === 9 ? [addressOf(node)] : [])).join(' '),
@@ -54,10 +52,14 @@ export function lookAtPage(
       const ofRoot = getOrAdd(queries, root, () => new Map<string, readonly Element[]>())
       return getOrAdd(ofRoot, selector, () => [...root.node.querySelectorAll(selector)])
     },
-    elementsWithText: texts,
+    inside(box, selector) {
+      const ofBox = getOrAdd(insides, box, () => new Map<string, readonly Element[]>())
+      return getOrAdd(ofBox, selector, () => matchesInside(box, selector, roots))
+    },
+    elementsWithText: memo(({ index }) => index.texts()),
+    writtenNames: memo(({ index }) => index.names()),
     role: memo(roleOf),
     roughName: memo((element) => normaliseText(roughNameOf(element))),
-    writtenName: memo((element) => normaliseText(writtenNameOf(element))),
     box: (element, frame) => getOrAdd(boxes, element, () => boxOf(element, frame)),
   }
 }
@@ -67,26 +69,6 @@ export function vocabularyOf(words: readonly string[]): RegExp | undefined {
   const escaped = [...new Set(words)].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
   return escaped.length > 0 ? new RegExp(escaped.join('|'), 'iu') : undefined
 }
-
-function collectTexts(
-  { node }: Root,
-  vocabulary: RegExp | undefined,
-): ReadonlyMap<string, readonly Element[]> {
-  const found = new Map<string, Element[]>()
-  const walker = (node.ownerDocument ?? document).createTreeWalker(node, NodeFilter.SHOW_TEXT)
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    const raw = text.nodeValue ?? ''
-    if (raw.length < 3 || raw.length > 300 || !text.parentElement) continue
-    // Soft hyphens and the like may stand inside a word: such texts are judged once they can be read.
-    if (vocabulary && IS_PLAIN.test(raw) && !vocabulary.test(raw)) continue
-    const normalised = normaliseText(raw)
-    if (normalised === '' || (vocabulary && !vocabulary.test(normalised))) continue
-    getOrAdd(found, normalised, (): Element[] => []).push(text.parentElement)
-  }
-  return found
-}
-
-const IS_PLAIN = /^[ -~ÄÖÜäöüß\s]*$/
 
 function addressOf(page: Node): string {
   return 'URL' in page && typeof page.URL === 'string' ? page.URL.toLowerCase() : ''

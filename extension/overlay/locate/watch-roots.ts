@@ -1,13 +1,21 @@
 import { isFrame } from './elements.ts'
 import type { Frame } from './frames.ts'
+import { indexTree, type TreeIndex } from './tree-index.ts'
 
 /** A tree that can be searched: the page, a shadow root, or a same-origin frame's page. */
-export type Root = { node: Document | ShadowRoot; frame: Frame | undefined }
+export type Root = {
+  node: Document | ShadowRoot
+  frame: Frame | undefined
+  /** What it says. */
+  index: TreeIndex
+}
 
 export type DeepRoot = (element: Element) => ShadowRoot | null
 
 type Options = {
   deepRoot: DeepRoot
+  /** Words without which a text is of no interest. @default every text is */
+  vocabulary?: RegExp | undefined
   /** Our own host is not part of the page. */
   isOwn: (node: Node) => boolean
   onChange: () => void
@@ -16,6 +24,8 @@ type Options = {
   signal: AbortSignal
 }
 
+type Known = { root: Root; page: Document; end: AbortController; catchUp: () => void }
+
 const WATCHED = { childList: true, subtree: true, attributes: true, characterData: true }
 
 /**
@@ -23,26 +33,31 @@ const WATCHED = { childList: true, subtree: true, attributes: true, characterDat
  * an observer on the document sees nothing of what happens inside shadow roots and frames.
  */
 export function watchRoots(options: Options): () => readonly Root[] {
-  const known = new Map<Node, { root: Root; page: Document; end: AbortController }>()
+  const known = new Map<Node, Known>()
   // Custom elements may get their shadow root long after they were inserted; that is no mutation.
   const undecided = new Set<Element>()
   const frames = new Map<Element, Frame | undefined>()
 
-  function add(root: Root): void {
-    if (known.has(root.node)) return
+  function add(node: Root['node'], frame: Frame | undefined): void {
+    if (known.has(node)) return
+    const root = { node, frame, index: indexTree(node, options.vocabulary) }
     const end = new AbortController()
-    known.set(root.node, { root, page: pageOf(root), end })
-    const observer = new MutationObserver((records) => {
-      const foreign = records.filter((record) => !options.isOwn(record.target))
-      for (const record of foreign) {
-        for (const node of record.addedNodes) if (isTree(node)) scan(node, root.frame)
-      }
-      if (foreign.some(matters)) options.onChange()
-    })
-    observer.observe(root.node, WATCHED)
+    const take = (records: readonly MutationRecord[]) => takeIn(records, root)
+    const observer = new MutationObserver(take)
+    known.set(node, { root, page: pageOf(node), end, catchUp: () => take(observer.takeRecords()) })
+    observer.observe(node, WATCHED)
     end.signal.addEventListener('abort', () => observer.disconnect())
     options.onRoot(root, end.signal)
-    scan(root.node, root.frame)
+    scan(node, frame)
+  }
+
+  function takeIn(records: readonly MutationRecord[], { index, frame }: Root): void {
+    const foreign = records.filter((record) => !options.isOwn(record.target))
+    index.note(foreign)
+    for (const record of foreign) {
+      for (const node of record.addedNodes) if (isTree(node)) scan(node, frame)
+    }
+    if (foreign.some(matters)) options.onChange()
   }
 
   function matters(record: MutationRecord): boolean {
@@ -62,18 +77,22 @@ export function watchRoots(options: Options): () => readonly Root[] {
       return
     }
     const shadow = element.shadowRoot ?? (mayBeClosed(element) ? options.deepRoot(element) : null)
-    if (shadow && !options.isOwn(element)) add({ node: shadow, frame })
+    if (shadow && !options.isOwn(element)) add(shadow, frame)
     else if (element.localName.includes('-')) undecided.add(element)
   }
 
   function enter(element: HTMLIFrameElement, parent: Frame | undefined): void {
     const page = documentOf(element)
-    if (page) add({ node: page, frame: { element, parent } })
+    if (page) add(page, { element, parent })
   }
 
   function refresh(): void {
-    for (const [node, { root, page, end }] of known) {
-      if (survives(() => isAlive(root, page))) continue
+    for (const [node, { root, page, end, catchUp }] of known) {
+      // Somebody may ask in the middle of a script of the page, before its changes were told.
+      if (survives(() => isAlive(root, page))) {
+        catchUp()
+        continue
+      }
       end.abort()
       known.delete(node)
     }
@@ -98,7 +117,7 @@ export function watchRoots(options: Options): () => readonly Root[] {
     for (const { end } of known.values()) end.abort()
     known.clear()
   })
-  add({ node: document, frame: undefined })
+  add(document, undefined)
   return () => {
     refresh()
     return [...known.values()].map(({ root }) => root)
@@ -115,7 +134,7 @@ function documentOf(frame: HTMLIFrameElement): Document | undefined {
   }
 }
 
-function pageOf({ node }: Root): Document {
+function pageOf(node: Root['node']): Document {
   return 'host' in node ? node.ownerDocument : node
 }
 

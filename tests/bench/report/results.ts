@@ -21,6 +21,11 @@ export function passedBy(engine: string, rows: readonly Row[]): number {
   return rows.filter(({ faults }) => faults[engine] === null).length
 }
 
+/** How many times as long the slower one takes. */
+export function times(slower = 0, faster = 0): string {
+  return `${(slower / faster).toFixed(1)} times`
+}
+
 export type Goal = { name: string; goal: string; figure: string; isMet: boolean }
 
 /** What was promised beside what was measured. */
@@ -38,8 +43,8 @@ export function goalsOf({ matrix, locating, passes, tracking, size }: Results): 
     {
       name: `Locating on ${big?.nodes ?? 0} nodes, against ivya`,
       goal: 'at least 8 times faster',
-      figure: `${(big?.ratio ?? 0).toFixed(1)} times`,
-      isMet: (big?.ratio ?? 0) >= 8,
+      figure: `${times(big?.ivya, big?.changed)} after a change, ${times(big?.ivya, big?.fresh)} at the first look`,
+      isMet: (big?.ivya ?? 0) / (big?.changed ?? 0) >= 8,
     },
     {
       name: 'Looks at the page per frame, while the page changes without rest',

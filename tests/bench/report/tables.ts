@@ -1,5 +1,5 @@
 import { roleQueries } from '../engines.ts'
-import { goalsOf, passedBy, type Results } from './results.ts'
+import { goalsOf, passedBy, type Results, times } from './results.ts'
 
 export type Table = { title: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
@@ -30,12 +30,13 @@ export function tablesOf(results: Results): readonly Table[] {
     },
     {
       title: 'Locating one target (median of alternating rounds in one page)',
-      head: ['nodes', 'ours', roleQueries, 'ratio'],
-      rows: locating.map(({ nodes, ours, ivya, ratio }) => [
+      head: ['nodes', 'ours, after a change', 'ours, first look', roleQueries, 'ratios'],
+      rows: locating.map(({ nodes, changed, fresh, ivya }) => [
         String(nodes),
-        `${ours.toFixed(2)} ms`,
+        `${changed.toFixed(2)} ms`,
+        `${fresh.toFixed(2)} ms`,
         `${ivya.toFixed(2)} ms`,
-        ratio.toFixed(1),
+        `${times(ivya, changed)}, ${times(ivya, fresh)}`,
       ]),
     },
     {

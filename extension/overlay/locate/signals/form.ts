@@ -1,5 +1,5 @@
 import type { Names } from '../../../../shared/guides/index.ts'
-import { surrounds, withAncestors } from '../elements.ts'
+import { withAncestors } from '../elements.ts'
 import { matchName } from '../match-name.ts'
 import type { Page } from '../page.ts'
 import type { Signal } from './signal.ts'
@@ -29,22 +29,19 @@ const BUTTONS = 'button,input[type=submit],[role=button]'
 
 function hasBeside(element: Element, kind: keyof typeof FIELDS, page: Page): boolean {
   const form = formAround(element) ?? element.ownerDocument.documentElement
-  return within(form, FIELDS[kind], page).some((field) => field !== element)
+  return page
+    .inside(form, FIELDS[kind])
+    .some((field) => field !== element && field.checkVisibility())
 }
 
 function isSentBy(element: Element, names: Names, page: Page): boolean {
   const form = formAround(element) ?? boxWithButton(element)
   if (!form) return false
-  return within(form, BUTTONS, page).some(
-    (button) => matchName(page.roughName(button), names) === 'exact',
-  )
-}
-
-/** Everything inside that can be seen, also in shadow roots. */
-function within(box: Element, selector: string, page: Page): readonly Element[] {
-  return page.roots
-    .flatMap((root) => page.query(root, selector))
-    .filter((element) => surrounds(box, element) && element.checkVisibility())
+  return page
+    .inside(form, BUTTONS)
+    .some(
+      (button) => button.checkVisibility() && matchName(page.roughName(button), names) === 'exact',
+    )
 }
 
 function formAround(element: Element): Element | undefined {

@@ -1,9 +1,7 @@
-import { isShadowRoot, withAncestors } from '../elements.ts'
+import { byPlace, isBefore, isShadowRoot, withAncestors } from '../elements.ts'
 import { matchName } from '../match-name.ts'
 import type { Page } from '../page.ts'
 import type { Signal } from './signal.ts'
-
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,caption,[role=heading]'
 
 /** A heading, legend or dialog title over it says what it should. */
 export const heading: Signal = (candidate, { target }, { page }) => {
@@ -26,32 +24,30 @@ function headingsOver(element: Element, page: Page): readonly string[] {
   const root = page.roots.find(({ node }) => node === tree)
   const outside = isShadowRoot(tree) ? headingsOver(tree.host, page) : []
   if (!root) return outside
-  const all = page.query(root, HEADINGS)
+  // Of each rank only the last one before the element can count; nearest first.
+  const byRank = Map.groupBy(root.index.all('heading'), rankOf)
+  const before = [...byRank.values()].flatMap((each) => lastBefore(element, each) ?? [])
   const found: string[] = []
   let rank = 7
-  for (let index = lastBefore(element, all); index >= 0 && rank > 1; index -= 1) {
-    const each = all[index]
-    if (!each || rankOf(each) >= rank) continue
+  for (const each of before.toSorted(byPlace).reverse()) {
+    if (rankOf(each) >= rank) continue
     rank = rankOf(each)
     found.push(each.textContent ?? '')
   }
   return [...found, ...outside]
 }
 
-/** Headings stand in the order of the page, so the last one before the element is found by halving. */
-function lastBefore(element: Element, all: readonly Element[]): number {
+/** They stand in the order of the page, so the last one before the element is found by halving. */
+function lastBefore(element: Element, all: readonly Element[]): Element | undefined {
   let low = 0
   let high = all.length
   while (low < high) {
     const middle = (low + high) >> 1
     const each = all[middle]
-    const isBefore =
-      each !== undefined &&
-      (each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-    if (isBefore) low = middle + 1
+    if (each && isBefore(each, element)) low = middle + 1
     else high = middle
   }
-  return low - 1
+  return all[low - 1]
 }
 
 function rankOf(element: Element): number {
