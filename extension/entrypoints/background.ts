@@ -7,6 +7,7 @@ import { onMessage } from '../platform/messages.ts'
 import { openPanelFromToolbar } from '../platform/panel.ts'
 import { isPicking, pickerSession } from '../platform/picker-session.ts'
 import { loadSettings } from '../platform/settings.ts'
+import { onPolicyChange } from '../platform/user-settings.ts'
 import { readServerDataAfter } from '../read-server-data.ts'
 import { startGuide } from '../start-guide.ts'
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(listenOnHelpCenter)
   browser.runtime.onStartup.addListener(listenOnHelpCenter)
   browser.permissions.onAdded.addListener(listenOnHelpCenter)
+  onPolicyChange(() => void listenOnHelpCenter())
 
   // Nothing of ours runs in the workspace unless a guide does.
   onGuideSessionChange((session) => {

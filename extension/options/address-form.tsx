@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import { describeProblem, type Problem } from '../../shared/settings/index.ts'
+import { describeProblem, type Problem, sourceOf } from '../../shared/settings/index.ts'
 import { askAccess } from '../platform/ask-access.ts'
+import { AllowAccess } from './allow-access.tsx'
 import type { OptionsContext } from './context.ts'
-import { readOrigins, sourceOf } from './setting-parts.ts'
+import { readOrigins } from './setting-parts.ts'
 
 type Props = {
   id: 'workspace' | 'help-center'
@@ -82,6 +83,7 @@ export function AddressForm({ id, part, isMany, origins, save, context }: Props)
         )}
         <p role="status">{status}</p>
       </form>
+      {(isLocked || source === 'build') && <AllowAccess origins={origins} context={context} />}
     </section>
   )
 }

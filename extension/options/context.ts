@@ -1,13 +1,13 @@
 import type { Language } from '../../shared/language.ts'
 import type { Settings } from '../../shared/settings/index.ts'
-import type { Layers } from './setting-parts.ts'
+import type { LoadedLayers } from '../platform/settings.ts'
 import type { OptionsTranslate } from './words.ts'
 
 /** What every section of the options needs. */
 export type OptionsContext = {
   language: Language
   t: OptionsTranslate
-  layers: Layers
+  layers: LoadedLayers
   /** What is in force. */
   settings: Settings
   /** Replaces all of the person's own settings. */

@@ -1,25 +1,27 @@
 import { useEffect, useState } from 'preact/hooks'
 import { translator } from '../../shared/i18n.ts'
 import type { Language } from '../../shared/language.ts'
-import type { Settings } from '../../shared/settings/index.ts'
+import { type Settings, settingsInForce } from '../../shared/settings/index.ts'
 import { LanguageChoice } from '../panel/language-choice.tsx'
 import { panelWords } from '../panel/words.ts'
+import type { LoadedLayers } from '../platform/settings.ts'
 import { watchSettingLayers } from '../platform/user-settings.ts'
 import { AddressForm } from './address-form.tsx'
 import { Backup } from './backup.tsx'
 import type { OptionsContext } from './context.ts'
+import { Policy } from './policy.tsx'
 import { PreferredLanguage } from './preferred-language.tsx'
 import { replaceSettings } from './replace-settings.ts'
-import { effectiveSettings, type Layers, withPart, workspaceAt } from './setting-parts.ts'
+import { withPart, workspaceAt } from './setting-parts.ts'
 import { Targets } from './targets.tsx'
 import { optionsWords } from './words.ts'
 
 /** The options page: what the person sets, and what is set for them. */
-export function Options(props: { language: Language; layers: Layers }) {
+export function Options(props: { language: Language; layers: LoadedLayers }) {
   const [language, setLanguage] = useState(props.language)
   const [layers, setLayers] = useState(props.layers)
   const t = translator(optionsWords, language)
-  const settings = effectiveSettings(layers)
+  const settings = settingsInForce(layers)
   useEffect(() => {
     const life = new AbortController()
     watchSettingLayers(setLayers, life.signal)
@@ -51,6 +53,7 @@ export function Options(props: { language: Language; layers: Layers }) {
         />
       </header>
       <p>{t('intro')}</p>
+      <Policy context={context} />
       <AddressForm
         id="workspace"
         part="workspace"

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { LANGUAGES, type Language, parseLanguage } from '../../shared/language.ts'
+import { sourceOf } from '../../shared/settings/index.ts'
 import type { OptionsContext } from './context.ts'
-import { chooseLanguage, sourceOf, withPart } from './setting-parts.ts'
+import { chooseLanguage, withPart } from './setting-parts.ts'
 
 type Props = { context: OptionsContext; onChange: (language: Language) => void }
 

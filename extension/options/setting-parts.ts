@@ -1,24 +1,14 @@
 import { type Language, parseLanguage } from '../../shared/language.ts'
-import { type Problem, parseSettings, type Settings } from '../../shared/settings/index.ts'
-
-/** Settings by where they come from; the company's count first, then the person's, then those of the build. */
-export type Layers = { policy: Settings; user: Settings; build: Settings }
-
-export type Source = 'policy' | 'user' | 'build' | 'none'
-
-export function effectiveSettings({ policy, user, build }: Layers): Settings {
-  return { ...build, ...user, ...policy }
-}
+import {
+  type Problem,
+  parseSettings,
+  type SettingLayers,
+  type Settings,
+} from '../../shared/settings/index.ts'
 
 /** Every address that the extension needs access to. */
 export function originsOf({ workspace, bot }: Settings): readonly string[] {
   return [...(workspace?.origins ?? []), ...(bot ? [bot.url] : [])]
-}
-
-/** Who decides about a part of the settings. */
-export function sourceOf(layers: Layers, part: keyof Settings): Source {
-  const order = ['policy', 'user', 'build'] as const
-  return order.find((layer) => layers[layer][part] !== undefined) ?? 'none'
 }
 
 /** The settings with one part replaced, or without it. */
@@ -66,7 +56,10 @@ export function workspaceAt(
 }
 
 /** The company's language, else the one that the person chose, else the browser's, else the one that was delivered. */
-export function chooseLanguage({ policy, user, build }: Layers, browserLanguage: string): Language {
+export function chooseLanguage(
+  { policy, user, build }: SettingLayers,
+  browserLanguage: string,
+): Language {
   return (
     policy.language ?? user.language ?? parseLanguage(browserLanguage) ?? build.language ?? 'de'
   )

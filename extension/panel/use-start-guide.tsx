@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { requestAccess } from '../platform/origins.ts'
+import { askAccess } from '../platform/ask-access.ts'
 import type { Outcome } from '../platform/outcome.ts'
 import { sendMessage } from '../platform/send-message.ts'
 import type { PanelContext } from './context.ts'
@@ -10,14 +10,20 @@ export function useStartGuide({
   origins,
   t,
 }: Pick<PanelContext, 'language' | 'origins' | 't'>) {
-  const [last, setLast] = useState<{ guide: string; outcome: Outcome | 'unreachable' }>()
+  const [last, setLast] = useState<{
+    guide: string
+    outcome: Outcome | 'denied' | 'impossible' | 'unreachable'
+  }>()
 
   const start = async (guide: string) => {
     const outcome = (await sendMessage({ kind: 'start-guide', guide, language })) ?? 'unreachable'
     setLast({ guide, outcome })
   }
   const allow = async (guide: string) => {
-    if (await requestAccess(origins)) await start(guide)
+    // Straight from the click, before anything is awaited: browsers ask only then.
+    const access = await askAccess(origins)
+    if (access === 'granted') await start(guide)
+    else setLast({ guide, outcome: access })
   }
   const outcome = last?.outcome
   const isFine = outcome === 'started' || outcome === 'stopped' || outcome === 'welcome'
@@ -32,7 +38,7 @@ export function useStartGuide({
             <p class="notice">{t(`outcome.${problem}`, { origin: origins.join(', ') })}</p>
           )}
         </div>
-        {last?.outcome === 'needs-access' && (
+        {(outcome === 'needs-access' || outcome === 'denied') && last && (
           <button type="button" class="primary" onClick={() => void allow(last.guide)}>
             {t('allow')}
           </button>

@@ -10,11 +10,23 @@ const FILES = {
 
 type ScriptId = keyof typeof FILES
 
+// One after the other: two at once would both register, and the browser refuses the second.
+const pending = new Map<ScriptId, Promise<void>>()
+
 /**
  * Makes the script run in pages of these origins from their very start, also after a reload; with no
  * origins, or without access to them, it runs nowhere.
  */
-export async function setContentScript(id: ScriptId, origins: readonly string[]): Promise<void> {
+export function setContentScript(id: ScriptId, origins: readonly string[]): Promise<void> {
+  const next = (pending.get(id) ?? Promise.resolve()).then(() => register(id, origins))
+  pending.set(
+    id,
+    next.catch(() => undefined),
+  )
+  return next
+}
+
+async function register(id: ScriptId, origins: readonly string[]): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
   if (origins.length === 0 || !(await hasAccess(origins))) return

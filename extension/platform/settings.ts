@@ -1,25 +1,32 @@
 import { browser } from 'wxt/browser'
-import { parseSettings, type Settings } from '../../shared/settings/index.ts'
+import {
+  type Problem,
+  parseSettings,
+  type SettingLayers,
+  type Settings,
+  settingsInForce,
+} from '../../shared/settings/index.ts'
 
 /**
  * The settings in force, part by part: company policy first, then the person's own, then those of the build.
  * An unsound part is left out, so that a bad policy cannot stop the extension.
  */
 export async function loadSettings(): Promise<Settings> {
-  const { policy, user, build } = await loadSettingLayers()
-  return { ...build, ...user, ...policy }
+  return settingsInForce(await loadSettingLayers())
 }
 
-/** Where settings come from; whatever stands further up here counts. */
-export type SettingLayers = { policy: Settings; user: Settings; build: Settings }
+/** The settings of each origin, and everything in the policy that cannot be used. */
+export type LoadedLayers = SettingLayers & { policyProblems: readonly Problem[] }
 
 /** The settings of each origin on their own, each without its unsound parts. */
-export async function loadSettingLayers(): Promise<SettingLayers> {
+export async function loadSettingLayers(): Promise<LoadedLayers> {
   const [policy, user] = await Promise.all([readPolicy(), readUser()])
+  const { settings, problems } = parseSettings(policy)
   return {
-    policy: parseSettings(policy).settings,
+    policy: settings,
     user: parseSettings(user).settings,
     build: __SETTINGS__,
+    policyProblems: problems,
   }
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Settings } from '../../shared/settings/index.ts'
-import { loadSettingLayers, type SettingLayers } from './settings.ts'
+import { type LoadedLayers, loadSettingLayers } from './settings.ts'
 
 const KEY = 'settings'
 
@@ -12,7 +12,7 @@ export async function saveUserSettings(settings: Settings): Promise<void> {
 
 /** Calls back with the settings of every origin, now and whenever the person or the company changes them. */
 export function watchSettingLayers(
-  listener: (layers: SettingLayers) => void,
+  listener: (layers: LoadedLayers) => void,
   signal: AbortSignal,
 ): void {
   const tell = () =>
@@ -25,4 +25,11 @@ export function watchSettingLayers(
   browser.storage.onChanged.addListener(onChanged)
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
   tell()
+}
+
+/** Calls back when the company's policy changes while the browser runs (Chrome and Edge; Firefox reads it at its start). */
+export function onPolicyChange(listener: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') listener()
+  })
 }

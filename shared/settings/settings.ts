@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { LANGUAGES } from '../language.ts'
 import { EmailAddress, Host, HttpUrl, Origin } from './addresses.ts'
 import { serverPort } from './server-port.ts'
+import { ChromeKey, FirefoxId } from './store-ids.ts'
 
 const text = z.string().check(z.trim(), z.minLength(1), z.maxLength(200))
 
@@ -65,6 +66,10 @@ export const Settings = z.strictObject({
   /** The language when nothing else tells. @default "de" */
   language: z.optional(z.enum(LANGUAGES)),
   bot: z.optional(z.strictObject({ url: Origin })),
+  /** Whom the built extension belongs to; counts at build time only. */
+  extension: z.optional(
+    z.strictObject({ chromeKey: z.optional(ChromeKey), firefoxId: z.optional(FirefoxId) }),
+  ),
   /** guide id -> target id -> override */
   guideTargets: z.optional(z.record(z.string(), z.record(z.string(), TargetOverride))),
 })

@@ -10,14 +10,21 @@ export type FirefoxOptions = {
   extension?: string
   /** The language that pages and extension see. @default "de" */
   language?: 'de' | 'en'
+  /** The extension's id, when it was built with one of its own. */
+  id?: string
+  /** @default the installed one */
+  executablePath?: string | undefined
+  prefs?: Readonly<Record<string, boolean | string>>
 }
 
 /** Debian's Firefox, headless, with the built extension installed. */
 export async function launchFirefox({
   extension,
   language = 'de',
+  id = EXTENSION_ID,
+  executablePath = findBrowser('firefox'),
+  prefs = {},
 }: FirefoxOptions = {}): Promise<Browser> {
-  const executablePath = findBrowser('firefox')
   if (!executablePath) throw new Error('Firefox is not installed')
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -26,13 +33,14 @@ export async function launchFirefox({
     // Without it Firefox refuses to navigate to pages of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: INTERNAL_ID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: INTERNAL_ID }),
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.events.testing.asyncClipboard': true,
       'intl.accept_languages': language === 'de' ? 'de-DE, de' : 'en-US, en',
       // A closed network: no look-ups that only time out.
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
+      ...prefs,
     },
   })
   if (extension) await browser.installExtension(extension)

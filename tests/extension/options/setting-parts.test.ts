@@ -1,33 +1,14 @@
 import { expect, test } from 'vitest'
 import {
   chooseLanguage,
-  effectiveSettings,
-  type Layers,
   originsOf,
   readOrigins,
-  sourceOf,
   withPart,
   workspaceAt,
 } from '../../../extension/options/setting-parts.ts'
+import type { SettingLayers } from '../../../shared/settings/index.ts'
 
-const NOTHING: Layers = { policy: {}, user: {}, build: {} }
-
-test('the company decides before the person, the person before the build, part by part', () => {
-  const layers: Layers = {
-    policy: { bot: { url: 'https://help.firma.example' } },
-    user: { bot: { url: 'https://other.example.org' }, language: 'en' },
-    build: { language: 'de', workspace: { origins: ['https://workspace.example.org'] } },
-  }
-  expect(effectiveSettings(layers)).toEqual({
-    bot: { url: 'https://help.firma.example' },
-    language: 'en',
-    workspace: { origins: ['https://workspace.example.org'] },
-  })
-  expect(sourceOf(layers, 'bot')).toBe('policy')
-  expect(sourceOf(layers, 'language')).toBe('user')
-  expect(sourceOf(layers, 'workspace')).toBe('build')
-  expect(sourceOf(layers, 'mail')).toBe('none')
-})
+const NOTHING: SettingLayers = { policy: {}, user: {}, build: {} }
 
 test('a part is replaced or removed, the others stay', () => {
   const settings = { language: 'de', bot: { url: 'https://help.example.org' } } as const
@@ -90,7 +71,7 @@ test('access is needed for the workspace and the help center', () => {
 })
 
 test('the language is the company’s, the person’s, the browser’s, the build’s, in this order', () => {
-  const all: Layers = { policy: { language: 'en' }, user: { language: 'de' }, build: {} }
+  const all: SettingLayers = { policy: { language: 'en' }, user: { language: 'de' }, build: {} }
   expect(chooseLanguage(all, 'de-DE')).toBe('en')
   expect(chooseLanguage({ ...all, policy: {} }, 'en-GB')).toBe('de')
   expect(chooseLanguage({ ...NOTHING, build: { language: 'de' } }, 'en-GB')).toBe('en')
