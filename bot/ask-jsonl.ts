@@ -56,7 +56,10 @@ export function answerLine(line: string, options: LineOptions): LineAnswer {
   const id = conversation === undefined ? undefined : String(conversation)
   const known = id === undefined ? undefined : contexts.get(id)
   try {
-    const outcome = turn(input, known ?? EMPTY_CONTEXT, settings)
+    // A language that was not given is only the last resort.
+    const { uiLanguage: _, ...unasked } = input
+    const asked = parsed.data.language ? input : unasked
+    const outcome = turn(asked, known ?? EMPTY_CONTEXT, { ...settings, language: options.language })
     if (id !== undefined) contexts.set(id, outcome.context)
     return toLine(outcome, settings)
   } catch (error) {

@@ -2,6 +2,7 @@ import type { Block } from '../answers/answer.ts'
 import { warning } from '../answers/blocks.ts'
 import { isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { judgeValues } from '../answers/judge-values.ts'
+import type { Language } from '../language.ts'
 import { redactSecrets, type Understand, type Understood } from '../understanding/index.ts'
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
@@ -16,10 +17,17 @@ import { conversationWords } from './words.ts'
 import { askWhichProblem, decline, suggest } from './zones.ts'
 
 /** Answers a typed message. Passwords are taken out first: nothing that follows ever sees them. */
-export function answerText(message: string, before: Session, understand: Understand): Turn {
+export function answerText(
+  message: string,
+  before: Session,
+  understand: Understand,
+  uiLanguage: Language | undefined,
+): Turn {
   const { text, found } = redactSecrets(message.slice(0, LONGEST))
   const understood = understand(text)
-  const session = { ...before, language: understood.language ?? before.language }
+  // German people have English programs and the other way round.
+  const spoken = understood.isQuote ? (before.context.language ?? uiLanguage) : undefined
+  const session = { ...before, language: spoken ?? understood.language ?? before.language }
   const turn =
     found && isOnlySecret(text)
       ? toTurn({ topic: 'password-set', slots: {} }, session, {

@@ -24,7 +24,7 @@ export function createTurn(
     if (offered) return answerQuestion(offered, session)
     const topic = topicOfYesOrNo(input.text, context)
     if (topic) return answerQuestion({ topic, slots: {} }, session)
-    return answerText(input.text, session, understand)
+    return answerText(input.text, session, understand, input.uiLanguage)
   }
 }
 

@@ -7,6 +7,7 @@ import { type Candidate, createClassifier, createWordCheck } from './classifier.
 import { createTypoCorrection } from './correct-typos.ts'
 import type { Entities } from './entities.ts'
 import { type FoundError, findError } from './errors/find-error.ts'
+import { isQuote } from './errors/is-quote.ts'
 import { createLanguageIdentifier } from './language/identify-language.ts'
 import { toLanguageWords } from './language/language-features.ts'
 import type { Model } from './model.ts'
@@ -26,6 +27,8 @@ export type Understood = {
   entities: Entities
   /** A known error message that was pasted or retold. */
   error: FoundError | undefined
+  /** The program's words alone: its language need not be the person's. */
+  isQuote: boolean
   /** Folded text with placeholders for values and programs. */
   text: string
 }
@@ -45,6 +48,7 @@ export function createUnderstanding(model: Model): Understand {
     const outside = candidates.find(({ topic }) => topic === 'out-of-scope')?.confidence ?? 0
     const best = candidates.find(({ topic }) => topic !== 'out-of-scope')?.confidence ?? 0
     const { slots, protocols, clients, entities, text } = analysis
+    const error = findError(analysis.folded)
     return {
       language: isList(entities, text) ? undefined : identifyLanguage(message, text),
       zone: best / (best + outside) < suggest ? 'decline' : best >= answer ? 'answer' : 'suggest',
@@ -53,7 +57,8 @@ export function createUnderstanding(model: Model): Understand {
       protocols,
       clients,
       entities,
-      error: findError(analysis.folded),
+      error,
+      isQuote: error !== undefined && isQuote(analysis.folded),
       text,
     }
   }

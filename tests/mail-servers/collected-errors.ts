@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
+import { LANGUAGES } from '../../shared/language.ts'
 import { PROTOCOLS } from '../../shared/settings/index.ts'
 
 /** What one real mail program said about one real mistake; the cause is certain because we made it. */
@@ -11,6 +12,8 @@ export const CollectedError = z.strictObject({
   mistake: z.string(),
   exitCode: z.number(),
   text: z.string(),
+  /** The program's language. @default English */
+  language: z.optional(z.enum(LANGUAGES)),
 })
 export type CollectedError = z.infer<typeof CollectedError>
 
@@ -43,8 +46,8 @@ export function collect(client: string, errors: readonly CollectedError[]): Coll
   return changed
 }
 
-function keyOf({ version, mistake, protocol }: CollectedError): string {
-  return `${version} ${mistake} ${protocol}`
+function keyOf({ version, mistake, protocol, language = 'en' }: CollectedError): string {
+  return `${version} ${mistake} ${protocol} ${language}`
 }
 
 /** Durations differ from run to run. */

@@ -107,7 +107,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Certificate',
     pattern:
-      /does not match certificate|alert unknown ca|certificate error|zertifikats?fehler|ssl certificate for mail account|certificate does not match the expected|zertifikat entspricht nicht der erwarteten|ssl-zertifikat fuer das e-mail-konto|cannot verify server identity|identitaet (?:des|von) .{0,60}(?:nicht|ned) (?:ueberprueft|verifiziert|bestaetigt)|cert hostname not us\w+|principal name is incorrect|prinzipalname|x509|cert(?:ificate)?[_ ](?:has )?expired|self[- ]signed certificate|unable to (?:get local issuer|verify the first) cert|sec_error_|ssl_error_bad_cert|mozilla_pkix_error/,
+      /does not match certificate|cert\w* subject name (?:matches|does not match)|untrusted (?:server )?certificate|certificate (?:is )?not trusted|cert\w* verif\w+ (?:failed|error)|zertifikats\w*pruefung (?:ist )?fehlge?schlagen|alert unknown ca|certificate error|zertifikats?fehler|ssl certificate for mail account|certificate does not match the expected|zertifikat entspricht nicht der erwarteten|ssl-zertifikat fuer das e-mail-konto|cannot verify server identity|identitaet (?:des|von) .{0,60}(?:nicht|ned) (?:ueberprueft|verifiziert|bestaetigt)|cert hostname not us\w+|principal name is incorrect|prinzipalname|x509|cert(?:ificate)?[_ ](?:has )?expired|self[- ]signed certificate|unable to (?:get local issuer|verify the first) cert|sec_error_|ssl_error_bad_cert|mozilla_pkix_error/,
     cause: 'certificate',
     topic: 'certificate-warning',
   },
@@ -115,7 +115,8 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   // Encryption and port do not match.
   {
     id: 'Wrong version number',
-    pattern: /wrong version number|ssl3_get_record|packet length too long/,
+    pattern:
+      /wrong version number|ssl3_get_record|packet length too long|greeting never received|\b0 bytes received/,
     cause: 'mismatch',
     topic: 'connection-fails',
   },
@@ -218,7 +219,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Login failed',
     pattern:
-      /login to (?:server|account) .{0,120}failed|anmeldung (?:auf dem server|fuer|beim server) .{0,140}(?:fehlgeschlagen|nicht moeglich)|anmeldung fehlgeschlagen|anmeldung nicht moeglich|unable to log ?-?in to the server|sending of password .{0,80}did not succeed|fehler beim senden des passworts|unable to authenticate to outgoing server|postausgangs-?server .{0,80}kann nicht authentifiziert|username or password is wrong|unable to verify account name|cannot verify account name|accountname.{0,12}passwort konnten? nicht|incorrect username or password|kontoeinstellungen sind veraltet|account settings are out.of.date/,
+      /login to (?:server|account) .{0,120}failed|anmeldung (?:auf dem server|fuer|beim server) .{0,140}(?:fehlgeschlagen|nicht moeglich)|anmeldung fehlgeschlagen|anmeldung nicht moeglich|unable to log ?-?in to the server|sending of password .{0,80}did not succeed|fehler beim senden des passworts|unable to authenticate to outgoing server|postausgangs-?server .{0,80}kann nicht authentifiziert|username or password is wrong|unable to verify account name|cannot verify account name|accountname.{0,12}passwort konnten? nicht|incorrect username or password|kontoeinstellungen sind veraltet|account settings are out.of.date|log ?-?in (?:was )?(?:denied|refused|rejected)|authori[sz]ation fail\w+/,
     cause: 'login',
     topic: 'login-fails',
   },
@@ -227,21 +228,21 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Server unknown',
     pattern:
-      /outgoing server .{0,80}is unknown|smtp-server .{0,80}ist unbekannt|getaddrinfo|enotfound|could not resolve host|no such host|host not found|server dns address|unknown host/,
+      /outgoing server .{0,80}is unknown|smtp-server .{0,80}ist unbekannt|getaddrinfo|enotfound|could not resolve host|no such host|host not found|server dns address|unknown host|name or service not known|name oder der dienst ist nicht bekannt|could(?:n't| not) find (?:the )?host|cannot (?:find|locate) (?:the )?host|(?:host|rechner) \S+ (?:kann|konnte) nicht gefunden/,
     cause: 'host',
     topic: 'connection-fails',
   },
   {
     id: 'Connection refused',
     pattern:
-      /connection (?:was )?refused|econnrefused|aufbauen, da sie verweigert|verbindung (?:wurde )?verweigert/,
+      /connection (?:was )?refused|econnrefused|aufbauen, da sie verweigert|verbindung (?:wurde )?(?:verweigert|abgelehnt)|verbindungsaufbau (?:wurde )?(?:verweigert|abgelehnt)/,
     cause: 'mismatch',
     topic: 'connection-fails',
   },
   {
     id: 'Timed out',
     pattern:
-      /connection to server .{0,80}timed out|connection timed out|operation timed out|etimedout|zeitueberschreitung (?:der|bei|beim)/,
+      /connection to server .{0,80}timed out|connection timed out|operation timed out|etimedout|socket timeout|timeout after \d+ seconds|zeitueberschreitung (?:der|bei|beim)|wartezeit (?:ist )?abgelaufen/,
     cause: 'network',
     topic: 'connection-fails',
   },
@@ -261,7 +262,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'No connection',
     pattern:
-      /failed to connect to (?:server|imap|pop|smtp)|verbindung mit server .{0,80}konnte nicht|could(?:n't| not) (?:open )?connect\w* to (?:the )?(?:server|imap|mail)|couldn't open connection|cannot connect to (?:the )?server|verbindung zum (?:angegebenen )?(?:server|imap-?server)\S* .{0,60}(?:nicht|ned) hergestellt|unable to connect|couldn't connect to the incoming|network error|netzwerkfehler|keine verbindung mit dem .{0,40}server/,
+      /failed to connect to (?:server|imap|pop|smtp)|verbindung mit server .{0,80}konnte nicht|could(?:n't| not) (?:open )?connect\w* to (?:the )?(?:server|imap|mail)|couldn't open connection|cannot connect to (?:the )?server|verbindung zum (?:angegebenen )?(?:server|imap-?server)\S* .{0,60}(?:nicht|ned) hergestellt|unable to connect|couldn't connect to the incoming|network error|netzwerkfehler|socket error|keine verbindung mit dem .{0,40}server/,
     cause: 'mismatch',
     topic: 'connection-fails',
   },

@@ -53,3 +53,23 @@ test('the settings decide the language when nothing else does', () => {
   })
   expect(german.answer.language).toBe('de')
 })
+
+test.each([
+  // The program's words alone do not tell who reads them.
+  ['Connection refused', 'de', 'de'],
+  ['Connection refused', 'en', 'en'],
+  ['Anmeldung fehlgeschlagen', 'en', 'en'],
+  // A person's own words do.
+  ['Thunderbird says: connection refused', 'de', 'en'],
+  ['Bei mir kommt immer „Connection refused“', 'en', 'de'],
+  ['Authentication failed, what can I do?', 'de', 'en'],
+] as const)('"%s" on a page in %s is answered in %s', (text, uiLanguage, language) => {
+  const { answer } = turn({ kind: 'text', text, uiLanguage }, EMPTY_CONTEXT, settings)
+  expect(answer.language).toBe(language)
+})
+
+test('an English error message does not turn a German conversation into an English one', () => {
+  const { context } = say('Ich kann keine E-Mails senden')
+  expect(say('535 5.7.8 Error: authentication failed', context).answer.language).toBe('de')
+  expect(say('535 5.7.8 Error: authentication failed').answer.language).toBe('en')
+})

@@ -1,0 +1,4 @@
+import { testMailClient } from './clients/client-contract.ts'
+import { msmtp } from './clients/msmtp.ts'
+
+testMailClient(msmtp)
