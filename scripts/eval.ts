@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib'
 import { LANGUAGES } from '../shared/language.ts'
 import { createUnderstanding, type Understand } from '../shared/understanding/index.ts'
 import { percent, table } from './eval/figures.ts'
-import { measureOwn } from './eval/measure-own.ts'
-import { type Asked, loadOwnSets } from './eval/own-sets.ts'
+import { measureAccuracy, measureOwn } from './eval/measure-own.ts'
+import { type Asked, type DatedSet, loadDatedSets, loadOwnSets } from './eval/own-sets.ts'
 import { measurePublic } from './eval/public-sets.ts'
 import { SUITES } from './eval/suites.ts'
 import { ensureModel, loadPhrases } from './train.ts'
@@ -26,8 +26,21 @@ console.log(
 )
 console.log(`\n# Blind set: ${asked.length} questions, ${outside.length} out of scope\n`)
 console.log(measureOwn(understand, asked, outside))
+for (const set of loadDatedSets()) console.log(`\n${measureDated(understand, set)}`)
 console.log(`\n# Generated suites: first / among three\n\n${measureSuites(understand, asked)}`)
 console.log(`\n# Public sets\n\n${measurePublic()}`)
+
+/** Once without the questions that a training phrase nearly gives away, then the accuracy with them. */
+function measureDated(understand: Understand, { date, asked, outside }: DatedSet): string {
+  const isFresh = ({ nearPhrase }: { nearPhrase?: boolean | undefined }) => !nearPhrase
+  const [fresh, freshOutside] = [asked.filter(isFresh), outside.filter(isFresh)]
+  return [
+    `# Blind set of ${date}: ${fresh.length} questions, ${freshOutside.length} out of scope, without near-copies of phrases`,
+    measureOwn(understand, fresh, freshOutside),
+    `With the near-copies: ${asked.length} questions, ${outside.length} out of scope`,
+    measureAccuracy(understand, asked, outside),
+  ].join('\n\n')
+}
 
 function measureSuites(understand: Understand, asked: readonly Asked[]): string {
   const rows = Object.entries(SUITES).map(([name, change]) => [

@@ -11,7 +11,33 @@ export function measureOwn(
   asked: readonly Asked[],
   outside: readonly Outside[],
 ): string {
-  const judged = asked.map((item): Judged => {
+  const judged = judge(understand, asked)
+  const answered = outside.map((item) => ({ item, understood: understand(item.text) }))
+  return [
+    accuracy(judged),
+    zones(judged, answered),
+    outOfScope(judged, answered),
+    perTopic(judged),
+    confusions(judged),
+    ...(judged.some(({ item }) => item.slots) ? [slots(judged)] : []),
+    languages(judged),
+    latency(understand, asked),
+  ].join('\n\n')
+}
+
+/** Only accuracy and zones: what is compared first. */
+export function measureAccuracy(
+  understand: Understand,
+  asked: readonly Asked[],
+  outside: readonly Outside[],
+): string {
+  const judged = judge(understand, asked)
+  const answered = outside.map((item) => ({ item, understood: understand(item.text) }))
+  return `${accuracy(judged)}\n\n${zones(judged, answered)}`
+}
+
+function judge(understand: Understand, asked: readonly Asked[]): Judged[] {
+  return asked.map((item): Judged => {
     const understood = understand(item.text)
     const topics = insideTopics(understood)
     const right = [item.topic, ...(item.alsoAcceptable ?? [])]
@@ -23,17 +49,6 @@ export function measureOwn(
       third: topics.slice(0, 3).some(isRight),
     }
   })
-  const answered = outside.map((item) => ({ item, understood: understand(item.text) }))
-  return [
-    accuracy(judged),
-    zones(judged, answered),
-    outOfScope(judged, answered),
-    perTopic(judged),
-    confusions(judged),
-    slots(judged),
-    languages(judged),
-    latency(understand, asked),
-  ].join('\n\n')
 }
 
 function insideTopics({ candidates }: Understood): string[] {
@@ -155,10 +170,12 @@ function slots(judged: readonly Judged[]): string {
     ['slot', 'n', 'right', 'too many', 'missed or wrong'],
     ...(['protocol', 'client', 'datum'] as const).map((slot) => {
       const some = judged.filter(
-        ({ item }) => !item.unscoredSlots?.includes(slot) && !item.severalNamed?.[slot],
+        ({ item }) =>
+          item.slots && !item.unscoredSlots?.includes(slot) && !item.severalNamed?.[slot],
       )
       const found = (fits: (got: string | undefined, want: string | undefined) => boolean) =>
-        some.filter(({ item, understood }) => fits(understood.slots[slot], item.slots[slot])).length
+        some.filter(({ item, understood }) => fits(understood.slots[slot], item.slots?.[slot]))
+          .length
       return [
         slot,
         String(some.length),

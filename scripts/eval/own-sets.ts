@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { Slots, Topic } from '../../shared/answers/answer.ts'
 import { LANGUAGES } from '../../shared/language.ts'
@@ -10,7 +10,8 @@ const Asked = z.object({
   text: z.string(),
   language: Language,
   topic: Topic,
-  slots: Slots,
+  /** Left out where nobody labelled them: then they are not scored. */
+  slots: z.optional(Slots),
   /** Other topics that a careful colleague could choose. */
   alsoAcceptable: z.optional(z.array(Topic)),
   /** Slots that the text names two of: not scored. */
@@ -19,6 +20,8 @@ const Asked = z.object({
   unscoredSlots: z.optional(z.array(z.string())),
   /** The text is the same in both languages. */
   languageOpen: z.optional(z.boolean()),
+  /** Nearly the same as a training phrase when the set was written: shown apart, for it proves little. */
+  nearPhrase: z.optional(z.boolean()),
 })
 export type Asked = z.infer<typeof Asked>
 
@@ -26,7 +29,8 @@ const Outside = z.object({
   text: z.string(),
   language: Language,
   distance: z.enum(['near', 'far']),
-  subject: z.string(),
+  subject: z.optional(z.string()),
+  nearPhrase: z.optional(z.boolean()),
 })
 export type Outside = z.infer<typeof Outside>
 
@@ -38,6 +42,20 @@ export function loadOwnSets(): { asked: Asked[]; outside: Outside[] } {
     asked: z.array(Asked).parse(read('in-scope.json')),
     outside: z.array(Outside).parse(read('out-of-scope.json')),
   }
+}
+
+/** A later test set: like the first, its writer saw no phrase, and nothing is tuned against it. */
+export type DatedSet = { date: string; asked: Asked[]; outside: Outside[] }
+
+const DatedFile = z.object({ asked: z.array(Asked), outside: z.array(Outside) })
+
+/** The later test sets, oldest first: each file that is named by its day. */
+export function loadDatedSets(): DatedSet[] {
+  if (!existsSync(FOLDER)) return []
+  return readdirSync(FOLDER)
+    .filter((file) => /^\d{4}-\d\d-\d\d\.json$/.test(file))
+    .sort()
+    .map((file) => ({ date: file.slice(0, 10), ...DatedFile.parse(read(file)) }))
 }
 
 function read(file: string): unknown {
