@@ -63,7 +63,8 @@ export function createPlayer(
   let skipped: Situation['skipped'] = []
   let view = PLAIN
   let isPaused = false
-  let isSmall = false
+  /** How large the person wants the card, if they said so: that counts also where it is cramped. */
+  let wish: 'small' | 'full' | undefined
   let missingSince: number | undefined
   let pressedSince: number | undefined
 
@@ -143,8 +144,7 @@ export function createPlayer(
   function act(act: Act): void {
     if (act === 'pause' || act === 'resume') isPaused = act === 'pause'
     else if (act === 'minimise' || act === 'expand') {
-      isSmall = act === 'minimise'
-      view = { ...view, isCramped: false }
+      wish = act === 'minimise' ? 'small' : 'full'
     } else if (act === 'help') view = { ...view, isHelping: true }
     else if (act === 'picture') view = { ...view, isPictureShown: !view.isPictureShown }
     else if (act === 'choose') view = { ...view, isChoosing: true }
@@ -185,7 +185,7 @@ export function createPlayer(
       isPictureShown: view.isPictureShown,
       isAsking: step?.ask !== undefined && isAnswerLate,
       isPaused,
-      isSmall: isSmall || view.isCramped,
+      isSmall: wish === 'small' || (view.isCramped && wish !== 'full'),
       skipped,
     }
   }

@@ -121,6 +121,7 @@ export function runGuide(
     const what = whatToCopy(name)
     if (what !== undefined) copy(what)
     if (name === 'show') view.again()
+    if (name === 'expand') view.larger()
     player.act(name)
     observer.stir()
   }

@@ -47,6 +47,8 @@ export type CardModel = {
   /** A chip is a paused card; a small one shows its title only. */
   shape: 'full' | 'small' | 'chip'
   progress: string | undefined
+  /** How much of the guide lies behind, from 0 to 1. */
+  share: number
   title: string
   text: string
   notices: readonly string[]
@@ -59,6 +61,10 @@ export type CardModel = {
   question: string | undefined
   choices: readonly Button[]
   picture: { kind: PictureKind; label: string } | undefined
+  /** What may help when the target cannot be found. */
+  offers: readonly Button[]
+  /** The question above them. */
+  offer: string | undefined
   tools: readonly Button[]
   buttons: readonly Button[]
   hint: string | undefined

@@ -10,15 +10,10 @@ export function Card({ model }: { model: CardModel }) {
   const { shape } = model
   return (
     <>
-      <section
-        class={`card ${shape} ${model.values.length > 0 ? 'with-values' : ''}`}
-        aria-label={model.label}
-        lang={model.language}
-        tabIndex={-1}
-      >
+      <section class={`card ${shape}`} aria-label={model.label} lang={model.language} tabIndex={-1}>
         {shape !== 'chip' && (
-          <header>
-            <p class="progress">{model.progress}</p>
+          <header style={{ '--share': `${model.share * 100}%` }}>
+            {shape === 'small' ? <h2>{model.title}</h2> : <p class="progress">{model.progress}</p>}
             <div class="tools">
               {model.tools.map((tool) => (
                 <Tool key={tool.act} button={tool} />
@@ -26,7 +21,6 @@ export function Card({ model }: { model: CardModel }) {
             </div>
           </header>
         )}
-        {shape !== 'chip' && <h2>{model.title}</h2>}
         {shape === 'full' && <Body model={model} />}
         {shape !== 'small' && (
           <footer>
@@ -35,7 +29,6 @@ export function Card({ model }: { model: CardModel }) {
             ))}
           </footer>
         )}
-        {shape === 'full' && model.hint && <p class="hint">{model.hint}</p>}
       </section>
       <p class="quiet" role="status" aria-live="polite" lang={model.language}>
         {model.announcement}
@@ -45,30 +38,40 @@ export function Card({ model }: { model: CardModel }) {
 }
 
 function Body({ model }: { model: CardModel }) {
+  const { status, choices } = model
+  const isCalm = choices.length > 0 || model.values.length > 0
+  const tone = status?.isSearching ? 'searching' : isCalm ? 'calm' : 'trouble'
   return (
     <>
+      <h2>{model.title}</h2>
       {model.skipped && <p class="skipped">{model.skipped}</p>}
       <p>{model.text}</p>
       {model.order && <p class="order">{model.order}</p>}
       {model.values.length > 0 && <Values values={model.values} />}
+      {model.question && <p class="question">{model.question}</p>}
+      {status && <p class={`status ${tone}`}>{status.text}</p>}
+      <Choices of={choices} />
+      {model.picture && <Picture picture={model.picture} />}
+      {model.offer && <p class="offer">{model.offer}</p>}
+      <Choices of={model.offers} />
       {model.notices.map((notice) => (
         <p class="notice" key={notice}>
           {notice}
         </p>
       ))}
-      {model.status && (
-        <p class={model.status.isSearching ? 'status searching' : 'status'}>{model.status.text}</p>
-      )}
-      {model.question && <p class="question">{model.question}</p>}
-      {model.picture && <Picture picture={model.picture} />}
-      {model.choices.length > 0 && (
-        <div class="choices">
-          {model.choices.map((choice) => (
-            <Control key={choice.act} button={choice} />
-          ))}
-        </div>
-      )}
+      {model.hint && <p class="hint">{model.hint}</p>}
     </>
+  )
+}
+
+function Choices({ of: choices }: { of: readonly Button[] }) {
+  if (choices.length === 0) return null
+  return (
+    <div class="choices">
+      {choices.map((choice) => (
+        <Control key={choice.act} button={choice} />
+      ))}
+    </div>
   )
 }
 

@@ -53,8 +53,11 @@ export function describeCard(situation: Situation): CardModel {
     status: undefined,
     question: undefined,
     choices: [],
+    offers: [],
+    offer: undefined,
     picture: undefined,
     progress: undefined,
+    share: (situation.index + 1) / steps.length,
     hint: undefined,
   }
   if (!step) {
@@ -64,14 +67,16 @@ export function describeCard(situation: Situation): CardModel {
   const title = own(`steps.${step.id}.title`)
   const text = situation.way ? own(`ways.${situation.way}`) : own(`steps.${step.id}.text`)
   if (situation.isPaused) {
-    const resume: Button = { act: 'resume', label: t('resume') }
+    const resume: Button = { act: 'resume', label: t('resume'), isMain: true }
+    const buttons: readonly Button[] = [resume, { act: 'stop', label: t('stop') }]
     const announcement = t('paused')
-    return { ...frame, shape: 'chip', title, text, tools: [], buttons: [resume], announcement }
+    return { ...frame, shape: 'chip', title, text, tools: [], buttons, announcement }
   }
 
   const skipped = describeSkipped(situation, t, own)
   const status = describeStatus(situation, step, t, own)
   const question = situation.isAsking && step.ask ? own(`questions.${step.ask}`) : undefined
+  const offers = situation.isHelping && !question ? describeOffers(situation, t) : []
   const kind = pictureOf(situation.entry.guide.targets[step.target])
   const spoken = [progress, title, skipped, text, question ?? status?.text].filter(Boolean)
   return {
@@ -85,6 +90,8 @@ export function describeCard(situation: Situation): CardModel {
     status,
     question,
     choices: situation.isChoosing ? describeChoices(situation.candidates, t) : [],
+    offers,
+    offer: offers.length > 0 ? t('assist.text') : undefined,
     picture: situation.isPictureShown ? { kind, label: t(`picture.${kind}`) } : undefined,
     tools: [
       situation.isSmall
@@ -130,6 +137,15 @@ function describeChoices(candidates: readonly string[], t: Say): readonly Button
   return [...choices, { act: 'none', label: t('ambiguous.none') }]
 }
 
+function describeOffers(situation: Situation, t: Say): readonly Button[] {
+  const picture = situation.isPictureShown ? t('assist.no-picture') : t('assist.picture')
+  const choose: readonly Button[] =
+    situation.candidates.length > 0 && !situation.isChoosing
+      ? [{ act: 'choose', label: t('assist.choose') }]
+      : []
+  return [{ act: 'picture', label: picture }, ...choose, { act: 'done', label: t('assist.done') }]
+}
+
 function describeButtons(situation: Situation, isAsking: boolean, t: Say): readonly Button[] {
   if (isAsking) {
     return [
@@ -139,20 +155,8 @@ function describeButtons(situation: Situation, isAsking: boolean, t: Say): reado
   }
   const show: readonly Button[] =
     situation.trouble === 'away' ? [{ act: 'show', label: t('show'), isMain: true }] : []
-  if (!situation.isHelping)
-    return [...show, { act: 'help', label: t('help') }, { act: 'stop', label: t('stop') }]
-  const picture = situation.isPictureShown ? t('assist.no-picture') : t('assist.picture')
-  const choose: readonly Button[] =
-    situation.candidates.length > 0 && !situation.isChoosing
-      ? [{ act: 'choose', label: t('assist.choose') }]
-      : []
-  return [
-    ...show,
-    { act: 'picture', label: picture },
-    ...choose,
-    { act: 'done', label: t('assist.done') },
-    { act: 'stop', label: t('stop') },
-  ]
+  const help: readonly Button[] = situation.isHelping ? [] : [{ act: 'help', label: t('help') }]
+  return [...show, ...help, { act: 'stop', label: t('stop') }]
 }
 
 /** Nobody has seen the real page, so the picture is a sketch of what the target says about its place. */

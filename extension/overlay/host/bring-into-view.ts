@@ -2,6 +2,7 @@ import { type Box, intersection } from '../locate/boxes.ts'
 import { styleOf, surrounds, withAncestors } from '../locate/elements.ts'
 import type { Frame } from '../locate/frames.ts'
 import { boxOfSpot, isThere, partOfSpot, type Spot } from '../locate/spot.ts'
+import { visibleArea } from './visible-area.ts'
 
 /** Scrolls everything around the element until it can be seen, and out from under bars that are fixed to the window. */
 export function bringIntoView(spot: Spot, ownHost: Element | undefined, done = () => {}): void {
@@ -33,7 +34,7 @@ function bringHere(spot: Spot, ownHost: Element | undefined): void {
 
 /** Whether some of it can be seen, in the window and in the scrollers and frames around it. */
 export function isInView(spot: Spot): boolean {
-  const part = partOfSpot(spot)
+  const part = intersection(partOfSpot(spot), visibleArea())
   return part.width > 4 && part.height > 4
 }
 

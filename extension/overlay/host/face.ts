@@ -6,9 +6,13 @@ import { type Box, hull } from '../locate/boxes.ts'
 import type { Located } from '../locate/locate.ts'
 import { boxOfSpot, isThere, partOfSpot } from '../locate/spot.ts'
 import type { Host } from './create-host.ts'
-import { type Place, place } from './place.ts'
-import { drawBadges, drawSpotlight, padded } from './spotlight.ts'
+import { MARGIN, place, type Side } from './place.ts'
+import { drawBadges, drawSpotlight, padded, set } from './spotlight.ts'
 import { surroundingsOf } from './surroundings.ts'
+import { visibleArea } from './visible-area.ts'
+
+/** A card cannot be read in less width: where a pinch leaves less, it is drawn smaller instead. */
+const NARROWEST = 280
 
 /** How the card lies to what it points at. */
 export type Following = { hidesTarget: boolean; card: Box | undefined }
@@ -34,7 +38,7 @@ export type Face = {
 
 /** Everything that people see of us. */
 export function createFace(host: Host): Face {
-  let before: Place | undefined
+  let before: Side | undefined
   let measured: { element: Element; target: Box; around: Box | undefined } | undefined
   let written = ''
 
@@ -58,21 +62,26 @@ export function createFace(host: Host): Face {
     drawBadges(host, numbers)
     const section = card()
     if (!section) return { hidesTarget: false, card: undefined }
-    const size = { width: section.offsetWidth, height: section.offsetHeight }
+    const viewport = visibleArea()
+    const scale = Math.min(1, viewport.width / NARROWEST)
+    set(section, 'max-width', `${(viewport.width - 2 * MARGIN) / scale}px`)
+    const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = section
+    const width = offsetWidth * scale
     const next = place({
-      card: size,
+      card: { width, height: (offsetHeight - clientHeight + scrollHeight) * scale },
+      scale,
       target: target ? padded(target) : hull(numbers),
       around: shown && target ? aroundOf(shown, target, isFresh) : undefined,
-      viewport: visibleArea(),
-      before: before?.side,
+      viewport,
+      before,
       isRtl,
     })
-    if (before?.left !== next.left || before.top !== next.top) {
-      section.style.setProperty('transform', `translate(${next.left}px,${next.top}px)`)
-    }
-    section.classList.toggle('docked', next.side.startsWith('dock'))
-    before = next
-    return { hidesTarget: next.hidesTarget, card: { left: next.left, top: next.top, ...size } }
+    const { left, top, maxHeight, side, hidden } = next
+    set(section, 'transform', `translate(${left}px,${top}px) scale(${scale})`)
+    set(section, 'max-height', `${maxHeight / scale}px`)
+    before = side
+    const height = section.offsetHeight * scale
+    return { hidesTarget: hidden > 0, card: { left, top, width, height } }
   }
 
   /** Between two looks at the page, what belongs to a target moves with it. */
@@ -111,12 +120,4 @@ export function createFace(host: Host): Face {
   }
 
   return { show, follow, mark, focus, hasFocus }
-}
-
-/** What can be seen of the window, also while it is pinched larger. */
-function visibleArea(): Box {
-  const view = window.visualViewport
-  const { clientWidth, clientHeight } = document.documentElement
-  if (!view) return { left: 0, top: 0, width: clientWidth, height: clientHeight }
-  return { left: view.offsetLeft, top: view.offsetTop, width: view.width, height: view.height }
 }

@@ -6,11 +6,14 @@ export type Place = {
   left: number
   top: number
   side: Side
-  /** There was no room beside the target, and the card hides some of it. */
-  hidesTarget: boolean
+  /** What is longer scrolls inside the card. */
+  maxHeight: number
+  /** So much of the target lies behind the card, in square pixels: there was no room beside it. */
+  hidden: number
 }
 
 type Wish = {
+  /** As high as its content wants to be. */
   card: { width: number; height: number }
   /** What the card points at; without it the card waits in the corner. */
   target: Box | undefined
@@ -20,40 +23,65 @@ type Wish = {
   /** Where the card was: it stays on that side while it fits. */
   before?: Side | undefined
   isRtl?: boolean
+  /** How much smaller than usual the card is drawn. @default 1 */
+  scale?: number
 }
 
 const GAP = 14
-const MARGIN = 8
+export const MARGIN = 8
+
+/** So high a card is at least, if there is so much to show: lower ones cannot be read. */
+const LEAST = 160
+
+/** A card that waits across a narrow window leaves this share of it free. */
+const FREE = 0.25
 
 /**
- * Where the card stands: beside the target if it fits there as a whole, else docked at the edge that
- * hides less of the target. Never outside the viewport.
+ * Where the card stands: beside the target if it fits there, else docked at the edge where it hides
+ * least of the target. Never outside the viewport.
  */
-export function place({ card, target, around, viewport, before, isRtl = false }: Wish): Place {
-  const at = (wish: { left: number; top: number }, side: Side): Place => {
-    const { left, top } = within(viewport, card, wish)
-    const common = target && intersection({ left, top, ...card }, target)
-    return {
-      left,
-      top,
-      side,
-      hidesTarget: common !== undefined && common.width * common.height > 0,
-    }
+export function place(wish: Wish): Place {
+  const { card, target, around, viewport, before, isRtl = false, scale = 1 } = wish
+  const least = LEAST * scale
+  const most = viewport.height - 2 * MARGIN
+  const at = (left: number, top: number, side: Side, height = most): Place => {
+    const maxHeight = Math.min(height, most)
+    const size = { width: card.width, height: Math.min(card.height, maxHeight) }
+    const spot = within(viewport, size, { left, top })
+    const { width, height: shared } = intersection({ ...spot, ...size }, target ?? NOWHERE)
+    return { ...spot, side, maxHeight, hidden: width * shared }
   }
-  if (!target) return at(corner(viewport, card, isRtl), 'corner')
+  if (!target) {
+    const isAcross = card.width > viewport.width / 2
+    const height = isAcross ? Math.max(least, viewport.height * (1 - FREE)) : most
+    return at(isRtl ? viewport.left : END, END, 'corner', height)
+  }
   const order = sideOrder(target, viewport)
   const sides = before && order.includes(before) ? [before, ...order] : order
-  for (const clear of around ? [wider(target, around), target] : [target]) {
+  for (const clear of around ? [hull([target, around]) ?? target, target] : [target]) {
     const fitting = sides.find((side) => fits(side, clear, card, viewport))
-    if (fitting) return at(beside(fitting, clear, target, card), fitting)
+    if (fitting) {
+      const { left, top } = beside(fitting, clear, target, card)
+      return at(left, top, fitting)
+    }
   }
-  const below = viewport.top + viewport.height - (target.top + target.height)
-  const above = target.top - viewport.top
-  const left = target.left + target.width / 2 - card.width / 2
-  return below >= above
-    ? at({ left, top: Number.MAX_SAFE_INTEGER }, 'dock-bottom')
-    : at({ left, top: Number.MIN_SAFE_INTEGER }, 'dock-top')
+  const middle = target.left + target.width / 2 - card.width / 2
+  const docked = (['bottom', 'top'] as const)
+    .toSorted((one, other) => roomAt(other, target, viewport) - roomAt(one, target, viewport))
+    .flatMap((edge) =>
+      [middle, viewport.left, END].map((left) => {
+        const room = roomAt(edge, target, viewport) - GAP - MARGIN
+        const top = edge === 'bottom' ? END : viewport.top
+        return at(left, top, `dock-${edge}`, Math.max(least, room))
+      }),
+    )
+  return docked.reduce((best, each) => (each.hidden < best.hidden ? each : best))
 }
+
+/** Farther than any window reaches. */
+const END = Number.MAX_SAFE_INTEGER
+
+const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 }
 
 /** Menus unfold below what opens them, so the sides come first, towards the middle of the page. */
 function sideOrder(target: Box, viewport: Box): readonly Side[] {
@@ -65,11 +93,7 @@ function sideOrder(target: Box, viewport: Box): readonly Side[] {
 
 function fits(side: Side, target: Box, card: Wish['card'], viewport: Box): boolean {
   const isAcross = side === 'right' || side === 'left'
-  const room = roomAt(side, target, viewport)
-  if (isAcross) {
-    return room >= card.width + GAP + MARGIN && card.height <= viewport.height - 2 * MARGIN
-  }
-  return room >= card.height + GAP + MARGIN && card.width <= viewport.width - 2 * MARGIN
+  return roomAt(side, target, viewport) >= (isAcross ? card.width : card.height) + GAP + MARGIN
 }
 
 function roomAt(side: Side, target: Box, viewport: Box): number {
@@ -92,17 +116,6 @@ function beside(
   if (side === 'left') return { left: clear.left - GAP - card.width, top }
   if (side === 'bottom') return { left, top: clear.top + clear.height + GAP }
   return { left, top: clear.top - GAP - card.height }
-}
-
-function wider(target: Box, around: Box): Box {
-  return hull([target, around]) ?? target
-}
-
-function corner(viewport: Box, card: Wish['card'], isRtl: boolean): { left: number; top: number } {
-  return {
-    left: isRtl ? viewport.left : viewport.left + viewport.width - card.width,
-    top: viewport.top + viewport.height - card.height,
-  }
 }
 
 function within(

@@ -65,6 +65,7 @@ function move(element: HTMLElement, { left, top }: Box): void {
   set(element, 'transform', `translate(${left}px,${top}px)`)
 }
 
-function set(element: ElementCSSInlineStyle, property: string, value: string): void {
+/** Writes a style only when it is another one. */
+export function set(element: ElementCSSInlineStyle, property: string, value: string): void {
   if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value)
 }

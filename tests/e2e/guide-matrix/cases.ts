@@ -115,7 +115,7 @@ const detours: readonly Case[] = [
       await erika.opens(paths.security)
       await erika.startsGuide()
       const { words } = await erika.follows('set-password')
-      assert.match(words, /Schritt 1 bis 4 sind schon erledigt\./)
+      assert.match(words, /Die Schritte 1 bis 4 sind schon erledigt\./)
       await erika.obeys()
       await erika.follows()
       assert.deepEqual(erika.told, ['set-password', 'save', 'finished'])

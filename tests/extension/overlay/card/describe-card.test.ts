@@ -41,7 +41,7 @@ test('a step says where it is, what it is called and what to do', () => {
 test('skipped steps are said to be done', () => {
   const { steps } = entry.guide
   expect(describeCard({ ...situation, skipped: steps.slice(0, 3) }).skipped).toBe(
-    'Schritt 1 bis 3 sind schon erledigt.',
+    'Die Schritte 1 bis 3 sind schon erledigt.',
   )
   expect(describeCard({ ...situation, skipped: steps.slice(0, 1) }).skipped).toBe(
     '„Im Workspace anmelden“ ist schon erledigt.',
@@ -54,12 +54,11 @@ test('a missing target is described, and after a while help is offered', () => {
     text: 'Ich suche in der linken Navigation den Eintrag „Sicherheit“.',
     isSearching: true,
   })
-  expect(describeCard({ ...missing, isHelping: true }).buttons.map(({ act }) => act)).toEqual([
-    'picture',
-    'choose',
-    'done',
-    'stop',
-  ])
+  const helping = describeCard({ ...missing, isHelping: true })
+  expect(helping.offer).toBe('Wie möchten Sie weitermachen?')
+  expect(helping.offers.map(({ act }) => act)).toEqual(['picture', 'choose', 'done'])
+  expect(helping.buttons.map(({ act }) => act)).toEqual(['stop'])
+  expect(describeCard(missing).offers).toEqual([])
 })
 
 test('several matches become a numbered choice', () => {
@@ -82,10 +81,10 @@ test('a press without an answer becomes a question', () => {
   expect(card.buttons.map(({ act }) => act)).toEqual(['yes', 'no'])
 })
 
-test('paused, it is a chip with one way back; at the end it can only be closed', () => {
+test('paused, it is a chip with one way on and one way out; at the end it can only be closed', () => {
   expect(describeCard({ ...situation, isPaused: true })).toMatchObject({
     shape: 'chip',
-    buttons: [{ act: 'resume' }],
+    buttons: [{ act: 'resume' }, { act: 'stop' }],
   })
   expect(describeCard({ ...situation, index: 6 })).toMatchObject({
     title: 'Geschafft!',

@@ -15,7 +15,7 @@ hostile({
     })
     await person.seesStep('open-security', 'missing')
     await person.seesOnCard('Ich suche in der linken Navigation den Eintrag „Sicherheit“.')
-    await person.seesOnCard('Schritt ist erledigt')
+    await person.seesOnCard('Diesen Schritt habe ich schon erledigt')
     await person.cardIsUsable()
     await person.seesStep('open-security')
     await person.ringIsAround('#security')

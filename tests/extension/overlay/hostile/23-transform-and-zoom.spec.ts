@@ -4,7 +4,7 @@ import { settingsPage } from '../support/pages.ts'
 const styled = (style: string) => settingsPage({ head: `<style>${style}</style>` })
 
 hostile({
-  name: 'the ring lies on the target under transform and zoom of html and body, and while pinched',
+  name: 'the ring lies on the target under transform and zoom of html and body',
   pages: {
     '/scaled-body': styled('body { transform: scale(0.8); transform-origin: 0 0 }'),
     '/moved-html': styled('html { transform: translate(40px, 30px) }'),
@@ -30,3 +30,24 @@ hostile({
     }
   },
 })
+
+for (const [width, height] of [
+  [1100, 700],
+  [320, 640],
+] as const)
+  hostile({
+    name: `pinched larger at ${width} x ${height}, the ring lies on the target and the card in what can be seen`,
+    size: [width, height],
+    not: { firefox: 'pinching cannot be done over BiDi' },
+    pages: { '/': settingsPage() },
+    async run(person, { origin }) {
+      await person.open(origin)
+      await person.seesStep('open-security')
+      for (const scale of [2, 3, 1]) {
+        await person.pinch(scale)
+        await person.ringIsAround('#security')
+        await person.cardIsUsable()
+        await person.pageAnswers('#security')
+      }
+    },
+  })

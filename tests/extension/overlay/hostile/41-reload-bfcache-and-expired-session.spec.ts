@@ -17,7 +17,7 @@ hostile({
   async run(person, { origin }) {
     await person.open(`${origin}/einstellungen`)
     await person.seesStep('open-security')
-    await person.seesOnCard('Schritt 1 bis 3 sind schon erledigt.')
+    await person.seesOnCard('Die Schritte 1 bis 3 sind schon erledigt.')
     await person.press('#security')
     await person.seesStep('set-password')
     await person.open(`${origin}/sicherheit`)

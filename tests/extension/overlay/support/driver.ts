@@ -39,7 +39,11 @@ export type Sight = {
 export type Driver = ReturnType<typeof drive>
 
 /** What only some browsers' tools can do. */
-type Extras = { nextTab?: () => Promise<PageLike> }
+type Extras = {
+  nextTab?: () => Promise<PageLike>
+  /** Enlarges what is seen as two fingers do, without a new layout. */
+  pinch?: (scale: number) => Promise<void>
+}
 
 const PATIENCE = 8000
 
@@ -76,9 +80,21 @@ export function drive(page: PageLike, extras: Extras = {}) {
     return box
   }
 
+  /** What is to be seen once nothing changes any more, as when a card has found its place. */
+  async function settledSight(): Promise<Sight> {
+    let before = ''
+    return until('the card does not come to rest', sight, (seen) => {
+      const now = JSON.stringify(seen)
+      const isSettled = now === before
+      before = now
+      return isSettled
+    })
+  }
+
   /** As people press: not longer than a moment, but longer than a frame. */
   async function pressAt({ left, top, width, height }: Box): Promise<void> {
-    await page.mouse.move(left + width / 2, top + height / 2)
+    const [x, y] = await page.evaluate(onScreen, [left + width / 2, top + height / 2] as const)
+    await page.mouse.move(x, y)
     await page.mouse.down()
     await new Promise((resolve) => setTimeout(resolve, 60))
     await page.mouse.up()
@@ -172,6 +188,16 @@ export function drive(page: PageLike, extras: Extras = {}) {
       return extras.nextTab()
     },
 
+    async pinch(scale: number): Promise<void> {
+      if (!extras.pinch) throw new Error('this browser cannot be pinched')
+      await extras.pinch(scale)
+      await until(
+        `not pinched to ${scale}`,
+        () => page.evaluate(() => visualViewport?.scale, undefined),
+        (now) => now === scale,
+      )
+    },
+
     /** Alt + Shift + G. */
     async jump(): Promise<void> {
       await page.keyboard.down('Alt')
@@ -186,14 +212,17 @@ export function drive(page: PageLike, extras: Extras = {}) {
     /** The card lies inside the window, on top, and answers a press; it is as it was before afterwards. */
     async cardIsUsable(): Promise<void> {
       const { cardBox } = await until('no card', sight, (seen) => seen.cardBox !== undefined)
-      const view = await page.evaluate(() => [innerWidth, innerHeight] as const, undefined)
-      if (!cardBox || cardBox.left < 0 || cardBox.left + cardBox.width > view[0] + 1) {
-        throw new Error(`the card ${JSON.stringify(cardBox)} is not inside the window ${view}`)
+      const view = await page.evaluate(visibleBox, undefined)
+      if (!cardBox || !isInside(cardBox, view)) {
+        const [card, window] = [cardBox, view].map((box) => JSON.stringify(box))
+        throw new Error(`the card ${card} is not inside the window ${window}`)
       }
-      await press('[data-souvera-mail-guide] >>> [data-act=minimise]')
-      await until('the card did not get smaller', sight, (seen) => seen.isSmall)
-      await press('[data-souvera-mail-guide] >>> [data-act=expand]')
-      await until('the card did not get larger', sight, (seen) => !seen.isSmall)
+      for (const _ of ['there', 'and back']) {
+        const { isSmall } = await settledSight()
+        const act = isSmall ? 'expand' : 'minimise'
+        await press(`[data-souvera-mail-guide] >>> [data-act=${act}]`)
+        await until(`"${act}" did nothing`, sight, (seen) => seen.isSmall !== isSmall)
+      }
     },
   }
 }
@@ -208,7 +237,33 @@ function isAround(ring: Box, box: Box): boolean {
   )
 }
 
+function isInside(box: Box, view: Box): boolean {
+  return (
+    box.left >= view.left - 1 &&
+    box.top >= view.top - 1 &&
+    box.left + box.width <= view.left + view.width + 1 &&
+    box.top + box.height <= view.top + view.height + 1
+  )
+}
+
 // What follows runs inside the page: it may use nothing from out here.
+
+/** What can be seen of the window, also while it is pinched. */
+function visibleBox(): Box {
+  const {
+    offsetLeft = 0,
+    offsetTop = 0,
+    width = innerWidth,
+    height = innerHeight,
+  } = visualViewport ?? {}
+  return { left: offsetLeft, top: offsetTop, width, height }
+}
+
+/** A point of the page, counted from the corner of what is seen while it is pinched; presses are aimed like that. */
+function onScreen([x, y]: readonly [number, number]): readonly [number, number] {
+  const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {}
+  return [x - offsetLeft, y - offsetTop]
+}
 
 function lookAround(): Sight {
   const host = document.querySelector<HTMLElement>('[data-souvera-mail-guide]')

@@ -26,8 +26,12 @@ const test = base.extend({
   ],
 })
 
-/** Declares a case, which becomes a test. */
+/** Declares a case, which becomes a test. Each has its own window, also where several stand in one file. */
 export function hostile(declared: Case): void {
+  test.describe(() => declare(declared))
+}
+
+function declare(declared: Case): void {
   const [width, height] = declared.size ?? [1100, 700]
   test.use({
     viewport: { width, height },
@@ -43,7 +47,11 @@ export function hostile(declared: Case): void {
     try {
       const nextTab = async () =>
         context.pages().find((other) => other !== page) ?? context.waitForEvent('page')
-      await declared.run(drive(page, { nextTab }), place)
+      const pinch = async (pageScaleFactor: number) => {
+        const session = await context.newCDPSession(page)
+        await session.send('Emulation.setPageScaleFactor', { pageScaleFactor })
+      }
+      await declared.run(drive(page, { nextTab, pinch }), place)
     } finally {
       await place.close()
     }
