@@ -37,7 +37,8 @@ const results = {
   notes: ['Im Workspace steht für IMAP: Port: statt 143 bitte 993.'],
   text: '',
 }
-const withValues: Shown = { ...found, guide: 'server-data', index: 3, results }
+const finished: Shown = { ...found, index: 6, kind: 'missing' }
+const withValues: Shown = { ...finished, guide: 'server-data', index: 3, results }
 
 /** Every face the card can have. */
 export const faces = {
@@ -84,7 +85,7 @@ export const faces = {
   },
   paused: { ...found, isPaused: true },
   small: { ...found, isSmall: true },
-  finished: { ...found, index: 6 },
+  finished,
   'finished, with server data': withValues,
   'one value copied': { ...withValues, copied: { what: 0, isDone: true } },
   'copying failed': { ...withValues, copied: { what: 'all', isDone: false } },

@@ -31,7 +31,7 @@ function pointedAt({
   const places = [...document.querySelectorAll('nav a')]
   const field = index > 3 ? document.querySelector('input') : document.querySelector('.avatar')
   const element = index === 3 ? places[1] : field
-  const isShown = kind === 'found' && element && !isPaused && index < 6
+  const isShown = kind === 'found' && element && !isPaused
   const locate = (each: Element) => ({
     element: each,
     frame: undefined,

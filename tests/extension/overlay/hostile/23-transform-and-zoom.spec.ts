@@ -47,6 +47,9 @@ for (const [width, height] of [
         await person.pinch(scale)
         await person.ringIsAround('#security')
         await person.cardIsUsable()
+        // Unfolded it may lie over the link now, as the person wanted.
+        if (!(await person.sight()).isSmall)
+          await person.press('[data-souvera-mail-guide] >>> [data-act=minimise]')
         await person.pageAnswers('#security')
       }
     },

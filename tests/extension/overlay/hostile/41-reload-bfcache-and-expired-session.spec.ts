@@ -22,7 +22,7 @@ hostile({
     await person.seesStep('set-password')
     await person.open(`${origin}/sicherheit`)
     await person.seesStep('set-password')
-    await person.pageDoes(() => history.back())
+    await person.pageDoes(() => void setTimeout(() => history.back()))
     await person.pageHas('the page before', () => location.pathname === '/einstellungen')
     await person.seesStep('open-security')
     await person.ringIsAround('#security')

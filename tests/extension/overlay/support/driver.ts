@@ -211,12 +211,14 @@ export function drive(page: PageLike, extras: Extras = {}) {
 
     /** The card lies inside the window, on top, and answers a press; it is as it was before afterwards. */
     async cardIsUsable(): Promise<void> {
-      const { cardBox } = await until('no card', sight, (seen) => seen.cardBox !== undefined)
-      const view = await page.evaluate(visibleBox, undefined)
-      if (!cardBox || !isInside(cardBox, view)) {
-        const [card, window] = [cardBox, view].map((box) => JSON.stringify(box))
-        throw new Error(`the card ${card} is not inside the window ${window}`)
-      }
+      await until(
+        'the card is not inside the window',
+        async () => ({
+          card: (await sight()).cardBox,
+          view: await page.evaluate(visibleBox, undefined),
+        }),
+        ({ card, view }) => card !== undefined && isInside(card, view),
+      )
       for (const _ of ['there', 'and back']) {
         const { isSmall } = await settledSight()
         const act = isSmall ? 'expand' : 'minimise'
