@@ -44,7 +44,7 @@ process.env.NODE_ENV = 'production'
 const model = JSON.parse(readFileSync(modelFile, 'utf8')) as Model
 const bot = await startBot({
   ...rest,
-  ...{ settings, assets, turn: createTurn(model) },
+  ...{ settings, assets, turn: createTurn(model), watch: {} },
   ...(teams && { teams }),
   ...(redisUrl && { redisUrl }),
   ...(signingKey && { signingKey }),

@@ -11,6 +11,8 @@ import type { ProfileSigner } from './autoconfig/sign-profile.ts'
 import type { MountedChannel } from './channels/channel.ts'
 import { channels } from './channels/index.ts'
 import type { TeamsOptions } from './channels/teams/options.ts'
+import { createOutages } from './doctor/outages.ts'
+import { type WatchOptions, watchServers } from './doctor/watch-servers.ts'
 import { helpCenterRoutes } from './help-center/routes.ts'
 import { expireRegularly } from './operations/expire-regularly.ts'
 import { healthRoutes } from './operations/health-routes.ts'
@@ -51,6 +53,8 @@ export type BotOptions = {
   signingKey?: SigningKey
   /** Days after which a conversation that nobody has touched is removed. @default 30 */
   retentionDays?: number
+  /** Looks at the mail servers now and then, and says in chats when one is down. @default nobody looks */
+  watch?: Partial<WatchOptions>
   /** @default one line of JSON on standard error */
   report?: Report
 }
@@ -72,7 +76,16 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const server = createServer(TIMEOUTS, app)
   const metrics = createMetrics()
   const guideUrl = (guide: string) => `${settings.bot?.url ?? origin()}/guide/${guide}`
-  const agent = createAgent({ turn, settings, storage, language, guideUrl, metrics })
+  const outages = createOutages(settings)
+  const agent = createAgent({
+    turn,
+    settings,
+    storage,
+    language,
+    guideUrl,
+    metrics,
+    outage: outages.now,
+  })
 
   app.use(healthRoutes(storage, metrics))
   const mounted: (MountedChannel | undefined)[] = []
@@ -95,6 +108,14 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     }),
   )
   app.use(answerRefusals(report))
+  const { watch } = options
+  if (watch) {
+    const onReport: WatchOptions['onReport'] = (report) => {
+      outages.take(report)
+      watch.onReport?.(report)
+    }
+    watchServers(settings, { ...watch, onReport, signal: stopping.signal })
+  }
   expireRegularly(storage, options.retentionDays ?? 30, stopping.signal, report)
 
   server.listen(port, host)

@@ -1,6 +1,7 @@
 import { Activity } from '@microsoft/agents-activity'
 import { ActivityHandler, ConversationState, type TurnContext } from '@microsoft/agents-hosting'
 import type { Answer } from '../../shared/answers/answer.ts'
+import type { Outage } from '../../shared/answers/outage.ts'
 import { Context, EMPTY_CONTEXT } from '../../shared/conversation/conversation.ts'
 import { type Language, parseLanguage } from '../../shared/language.ts'
 import type { Settings } from '../../shared/settings/index.ts'
@@ -24,13 +25,15 @@ export type AgentOptions = {
   /** Address of a guide's page, for links that leave the chat. */
   guideUrl: ActivityOptions['guideUrl']
   metrics: Pick<Metrics, 'count' | 'observe'>
+  /** What is known to be down at the moment. */
+  outage?: (() => Outage | undefined) | undefined
 }
 
 /** One turn of the bot on any channel: activity in, answer out, context kept. */
 export type Agent = (context: TurnContext) => Promise<void>
 
 export function createAgent(options: AgentOptions): Agent {
-  const { turn, settings, storage, language, guideUrl, metrics } = options
+  const { turn, settings, storage, language, guideUrl, metrics, outage } = options
   const conversation = new ConversationState(storage.state)
   const remembered = conversation.createProperty<unknown>('context')
   const handler = new ActivityHandler()
@@ -50,7 +53,7 @@ export function createAgent(options: AgentOptions): Agent {
       return say(context, cannotRead(input.kind, known.language ?? uiLanguage))
     }
     const began = performance.now()
-    const outcome = turn(input, known, settings)
+    const outcome = turn(input, known, settings, outage?.())
     metrics.observe('mail_guide_turn_seconds', (performance.now() - began) / 1000)
     const { topic, answer } = outcome
     const labels = { channel: activity.channelId ?? '', language: answer.language, topic }

@@ -3,6 +3,7 @@ import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Block, Slots, Topic } from './answer.ts'
 import type { Diagnosis } from './diagnosis/diagnosis.ts'
+import type { Outage } from './outage.ts'
 
 /** All that an answer is made from. */
 export type AnswerRequest = {
@@ -13,6 +14,8 @@ export type AnswerRequest = {
   values?: readonly MailValues[]
   /** What is known about a problem and which checks were tried. */
   diagnosis?: Diagnosis
+  /** Servers that are known to be down. */
+  outage?: Outage
 }
 
 /** What one topic says. The file's name is the topic. */

@@ -2,6 +2,7 @@ import type { Answer, Block, Question, Slots } from '../answers/answer.ts'
 import { text } from '../answers/blocks.ts'
 import { type Diagnosis, isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { answerTopic } from '../answers/index.ts'
+import type { Outage } from '../answers/outage.ts'
 import type { Language } from '../language.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
@@ -9,7 +10,13 @@ import type { Candidate, Context, Turn } from './conversation.ts'
 import { conversationWords } from './words.ts'
 
 /** What a turn starts from. */
-export type Session = { context: Context; settings: Settings; language: Language }
+export type Session = {
+  context: Context
+  settings: Settings
+  language: Language
+  /** Servers that are known to be down. */
+  outage?: Outage | undefined
+}
 
 type Details = Pick<Turn, 'outcome' | 'candidates'> & {
   values?: readonly MailValues[]
@@ -20,7 +27,7 @@ type Details = Pick<Turn, 'outcome' | 'candidates'> & {
 
 /** Answers a question and remembers what the next turn needs. */
 export function toTurn(question: Question, session: Session, details: Details): Turn {
-  const { settings, language } = session
+  const { settings, language, outage } = session
   const { topic, slots, progress } = question
   const diagnosis = continueDiagnosis(question, session, details.diagnosis)
   const answer =
@@ -32,6 +39,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           settings,
           ...(details.values && { values: details.values }),
           ...(diagnosis && { diagnosis }),
+          ...(outage && { outage }),
         })
   const said = details.before
     ? { ...answer, blocks: [...details.before, ...answer.blocks] }

@@ -1,4 +1,5 @@
 import type { Question } from '../answers/answer.ts'
+import type { Outage } from '../answers/outage.ts'
 import type { Language } from '../language.ts'
 import type { Settings } from '../settings/index.ts'
 import { createUnderstanding, type Model } from '../understanding/index.ts'
@@ -14,10 +15,11 @@ import { findOffered, topicOfYesOrNo } from './offered.ts'
  */
 export function createTurn(
   model: Model,
-): (input: Input, context: Context, settings: Settings) => Turn {
+): (input: Input, context: Context, settings: Settings, outage?: Outage) => Turn {
   const understand = createUnderstanding(model)
-  return (input, context, settings) => {
-    const session = { context, settings, language: startLanguage(input, context, settings) }
+  return (input, context, settings, outage) => {
+    const language = startLanguage(input, context, settings)
+    const session = { context, settings, language, outage }
     if (input.kind === 'question') return answerQuestion(input.question, session)
     if (!/[\p{L}\p{N}]/u.test(input.text)) return answerWordless(input.text, session)
     const offered = findOffered(input.text, context)

@@ -5,6 +5,7 @@ import { PROTOCOLS } from '../../settings/index.ts'
 import type { Action, Block } from '../answer.ts'
 import { actions, text } from '../blocks.ts'
 import { ask, showMe } from '../buttons.ts'
+import { outageNotice } from '../outage.ts'
 import { describePorts } from '../ports.ts'
 import type { AnswerRequest } from '../topic-answer.ts'
 import type { CheckId } from './check-id.ts'
@@ -21,8 +22,10 @@ export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: str
   const isStart = diagnosis.tried.length === 0
   const cause = diagnosis.cause ? t(`found.${diagnosis.cause}`) : usual
   const start = diagnosis.isGuess ? `${cause} ${t('guess')}` : cause
-  if (!check) return [...(isStart ? [text(start)] : []), ...handOver(topic, request)]
+  const outage = outageNotice(topic, request)
+  if (!check) return [...outage, ...(isStart ? [text(start)] : []), ...handOver(topic, request)]
   return [
+    ...outage,
     text(isStart ? start : t('next')),
     text(describeCheck(check, request)),
     text(t('ask')),

@@ -6,6 +6,8 @@ import type { Certificate } from '../../mail-servers/certificate-authority.ts'
 
 export type FakeServerOptions = {
   protocol: Protocol
+  /** @default a free one */
+  port?: number
   /** Without one it speaks unencrypted. */
   certificate?: Certificate | undefined
   /** What it says first; undefined says nothing at all. */
@@ -51,7 +53,7 @@ export async function fakeMailServer(options: FakeServerOptions): Promise<FakeSe
       )
     : createPlainServer(serve)
   server.on('tlsClientError', () => {})
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve))
   const address = server.address()
   if (typeof address !== 'object' || address === null) throw new Error('fake server: no port')
   return {

@@ -1,0 +1,135 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Report } from '../../../bot/doctor/check.ts'
+import { createOutages } from '../../../bot/doctor/outages.ts'
+import { downServers } from '../../../bot/doctor/watch-servers.ts'
+import { ensureModel } from '../../../scripts/train.ts'
+import { createTurn } from '../../../shared/conversation/turn.ts'
+import type { Settings } from '../../../shared/settings/index.ts'
+import { direct } from '../direct-line-driver.ts'
+import { startTestBot } from '../start-test-bot.ts'
+import { fakeMailServer } from './fake-mail-server.ts'
+import { agreeingNetwork, openStage, type Stage } from './stage.ts'
+
+const settings: Settings = {
+  mail: {
+    imap: { host: 'imap.example.org', port: 993 },
+    smtp: { host: 'smtp.example.org', port: 465 },
+  },
+}
+const TIME = '2026-11-25T10:00:00.000Z'
+const look = (...down: string[]): Report => ({
+  time: TIME,
+  checks: down.map((target) => ({
+    id: 'tcp',
+    target,
+    status: 'error',
+    key: 'refused',
+    values: {},
+  })),
+})
+const IMAP = 'imap.example.org:993'
+
+describe('a server is called down', () => {
+  const afterLooks = (...looks: Report[]) => {
+    const outages = createOutages(settings)
+    for (const report of looks) outages.take(report)
+    return outages.now()
+  }
+
+  test('when it worked and fails twice on end', () => {
+    expect(afterLooks(look(), look(IMAP), look(IMAP))).toEqual({
+      servers: [{ protocol: 'imap', host: 'imap.example.org' }],
+      lookedAt: TIME,
+    })
+  })
+
+  test.each([
+    ['nobody has looked', []],
+    ['it failed once', [look(), look(IMAP)]],
+    ['it works again', [look(), look(IMAP), look(IMAP), look()]],
+    ['it fails now and then', [look(), look(IMAP), look(), look(IMAP)]],
+    ['it never worked from here: perhaps we may not reach it', [look(IMAP), look(IMAP)]],
+  ])('not when %s', (_name, looks) => {
+    expect(afterLooks(...looks)).toBeUndefined()
+  })
+})
+
+describe('"is it me?" in the chat', () => {
+  let stage: Stage
+  beforeAll(() => {
+    stage = openStage()
+  })
+  afterEach(() => stage.clear())
+  afterAll(() => stage.close())
+
+  test('a server that stops is named, with the time of the last look; when it is back, no longer', async () => {
+    const staged = await stage.set()
+    const certificate = stage.authority.issue(['localhost'])
+    const start = (port?: number) =>
+      fakeMailServer({ protocol: 'smtp', certificate, ...(port !== undefined && { port }) })
+    const first = await start()
+    const { imap } = staged.settings.mail ?? {}
+    const watched: Settings = {
+      mail: { ...(imap && { imap }), smtp: { host: 'localhost', port: first.port } },
+    }
+    const looks = watchLooks(watched)
+    const bot = await startTestBot({
+      settings: watched,
+      turn: createTurn(ensureModel()),
+      watch: {
+        ...staged.options,
+        network: agreeingNetwork(watched),
+        ...{ everyMs: 1, againMs: 1, onReport: looks.take },
+      },
+    })
+    const client = direct(bot.origin)
+    const ask = async (text: string, locale: string) => {
+      const to = await client.start(locale)
+      await client.say(to, text, { locale })
+      return (await client.answers(to, 1))[0]?.text ?? ''
+    }
+    const QUESTIONS = [
+      ['Ich kann keine E-Mails senden', 'de-DE', 'ist gerade gestört'],
+      ['I cannot send e-mails', 'en-GB', 'is down at the moment'],
+      ['Keine Verbindung zum Server', 'de-DE', 'ist gerade gestört'],
+      ['Cannot connect to the server', 'en-GB', 'is down at the moment'],
+    ] as const
+
+    await looks.until(1, 'up')
+    for (const [text, locale, words] of QUESTIONS)
+      expect(await ask(text, locale)).not.toContain(words)
+
+    first.close()
+    await looks.until(2, 'down')
+    for (const [text, locale, words] of QUESTIONS) {
+      const said = await ask(text, locale)
+      expect(said).toContain(`localhost (SMTP) ${words}`)
+      expect(said).toMatch(/(Zuletzt nachgesehen|Last looked at): \d\d:\d\d \S+\./)
+    }
+    // Fetching has nothing to do with the server for sending.
+    expect(await ask('Ich empfange keine E-Mails mehr', 'de-DE')).not.toContain('gestört')
+
+    const second = await start(first.port)
+    await looks.until(1, 'up')
+    for (const [text, locale, words] of QUESTIONS)
+      expect(await ask(text, locale)).not.toContain(words)
+    second.close()
+    await bot.close()
+  })
+})
+
+/** Waits for so many looks on end, from now on, with this result. */
+function watchLooks(watched: Settings) {
+  let wake: (state: 'up' | 'down') => void = () => undefined
+  return {
+    take: (report: Report) => wake(downServers(report, watched).length > 0 ? 'down' : 'up'),
+    until: (count: number, wanted: 'up' | 'down') =>
+      new Promise<void>((resolve) => {
+        let seen = 0
+        wake = (state) => {
+          seen = state === wanted ? seen + 1 : 0
+          if (seen === count) resolve()
+        }
+      }),
+  }
+}
