@@ -24,6 +24,8 @@ export type WorkspaceOptions = {
   build?: BuildName
   /** Keeps passwords and preferences beyond this process. @default memory */
   dataFile?: string
+  /** Tells whoever else has to know a new password, as mail servers have. */
+  onPasswordSet?: (user: string, password: string) => Promise<void>
 }
 
 export type Workspace = {
@@ -41,8 +43,9 @@ export async function startWorkspace({
   host = '127.0.0.1',
   build: name = 'semantic',
   dataFile,
+  onPasswordSet,
 }: WorkspaceOptions): Promise<Workspace> {
-  const store = await createStore(dataFile)
+  const store = telling(await createStore(dataFile), onPasswordSet)
   const build: Build = builds[name]
   const assets = createAssets(name)
   const headers = securityHeaders(build.policy)
@@ -107,4 +110,15 @@ function avatar(visit: Visit): Reply {
 function send(response: ServerResponse, reply: Reply, headers: Record<string, string>): void {
   response.writeHead(reply.status, { ...headers, ...reply.headers })
   response.end(reply.body)
+}
+
+function telling(store: Store, onPasswordSet: WorkspaceOptions['onPasswordSet']): Store {
+  if (!onPasswordSet) return store
+  return {
+    ...store,
+    setPassword: async (user, password) => {
+      await store.setPassword(user, password)
+      await onPasswordSet(user, password)
+    },
+  }
 }
