@@ -73,10 +73,33 @@ export const profile = {
   looks: 'avatar',
   not: {
     names: {
-      de: ['Suche', 'Suchen', 'Hilfe', 'Benachrichtigungen', 'Schließen', 'Menü', 'Sprache'],
-      en: ['Search', 'Help', 'Notifications', 'Close', 'Menu', 'Language'],
+      de: [
+        'Suche',
+        'Suchen',
+        'Hilfe',
+        'Benachrichtigungen',
+        'Schließen',
+        'Menü',
+        'Sprache',
+        'Apps',
+        'Abmelden',
+        'Einstellungen',
+      ],
+      en: [
+        'Search',
+        'Help',
+        'Notifications',
+        'Close',
+        'Menu',
+        'Language',
+        'Apps',
+        'Sign out',
+        'Log out',
+        'Settings',
+      ],
     },
     landmarks: ['dialog', 'menu'],
+    hints: ['bell', 'notif', 'help', 'logo'],
   },
 } satisfies Target
 

@@ -1,23 +1,26 @@
-import { styleOf } from '../elements.ts'
+import { matchName } from '../match-name.ts'
+import { isSmallSquare, portrait } from './portrait.ts'
 import type { Signal } from './signal.ts'
 
 /** It looks like a profile picture (small and square, with a photo or one to three initials), or like an icon. */
-export const looks: Signal = (candidate, { target }) => {
+export const looks: Signal = (candidate, { target }, { page }) => {
   if (target.looks === 'icon') return isIcon(candidate.element) ? 2 : 0
   if (target.looks !== 'avatar') return undefined
   const parts = [candidate.element, ...candidate.element.querySelectorAll('*')].slice(0, 24)
-  const best = Math.max(0, ...parts.map(score), ...insideShadow(candidate.element).map(score))
-  // A sign made of letters, such as a question mark, is no portrait.
-  return best > 0 ? best : -2
+  const all = [...parts, ...insideShadow(candidate.element)]
+  const best = Math.max(0, ...all.map((part) => portrait(part, page.isRtl)))
+  if (best > 0) return best
+  const name = candidate.name().trim()
+  if (name === '' || (target.names && matchName(name, target.names))) {
+    return all.some(isDrawing) ? 0.5 : -2
+  }
+  // A sign with a name of its own leads to what it says, unless that is somebody's name.
+  if (!isPersonsName(name)) return -2
+  return candidate.element.hasAttribute('aria-haspopup') ? 1 : -1
 }
 
-function score(element: Element): number {
-  const box = element.getBoundingClientRect()
-  if (!isSmallSquare(box)) return 0
-  const round = isRound(element, box) ? 1 : 0
-  if (hasInitials(element)) return 3.5 + round
-  if (hasPicture(element)) return 3 + round
-  return element.matches('svg') || element.querySelector('svg') ? 0.5 : 0
+function isDrawing(element: Element): boolean {
+  return element.localName === 'svg' && isSmallSquare(element.getBoundingClientRect())
 }
 
 function isIcon(element: Element): boolean {
@@ -27,23 +30,9 @@ function isIcon(element: Element): boolean {
   return width >= 12 && width <= 72 && height >= 12 && height <= 72 && hasSign && !hasWords
 }
 
-function isSmallSquare({ width, height }: DOMRect): boolean {
-  return width >= 16 && width <= 96 && height >= 16 && Math.abs(width - height) <= width * 0.25
-}
-
-function isRound(element: Element, box: DOMRect): boolean {
-  const radius = styleOf(element)?.borderTopLeftRadius ?? ''
-  return Number.parseFloat(radius) >= (radius.endsWith('%') ? 30 : box.width * 0.3)
-}
-
-function hasInitials(element: Element): boolean {
-  return /^\p{Lu}\.?(\s?\p{Lu}\.?){0,2}$/u.test((element.textContent ?? '').trim())
-}
-
-function hasPicture(element: Element): boolean {
-  if (element.localName === 'img' || element.localName === 'picture') return true
-  const image = styleOf(element)?.backgroundImage ?? 'none'
-  return image.includes('url(') && (element.textContent ?? '').trim() === ''
+/** "Erika Mustermann", "Anna-Lena von Berg". */
+function isPersonsName(name: string): boolean {
+  return /^\p{Lu}[\p{L}'’.-]+(\s\p{Ll}{2,3})*(\s\p{Lu}[\p{L}'’.-]+){1,3}$/u.test(name)
 }
 
 function insideShadow(element: Element): readonly Element[] {

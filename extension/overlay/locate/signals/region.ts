@@ -1,4 +1,5 @@
 import type { Box } from '../boxes.ts'
+import { surrounds } from '../elements.ts'
 import type { Page } from '../page.ts'
 import type { Signal } from './signal.ts'
 
@@ -19,7 +20,10 @@ export const outermost: Signal = (candidate, { target }, { page, peers }) => {
   const own = candidate.box()
   if (!isTop(own)) return 0
   const reach = (box: Box) => (page.isRtl ? -box.left : box.left + box.width)
-  const others = peers.map((peer) => peer.box()).filter((box) => isTop(box) && box.width > 4)
+  const others = peers
+    .filter(({ element }) => !surrounds(element, candidate.element))
+    .map((peer) => peer.box())
+    .filter((box) => isTop(box) && box.width > 4 && box.width < 320)
   return others.every((box) => reach(box) <= reach(own) + 1) ? 1 : 0
 }
 
