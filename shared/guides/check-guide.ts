@@ -1,3 +1,4 @@
+import { describeIssue } from './describe-issue.ts'
 import { type Condition, Guide, type Step, type Target } from './guide.ts'
 import type { GuideEntry } from './index.ts'
 
@@ -11,11 +12,7 @@ const LEAST_SIGNALS = 3
 export function checkGuide(entry: { guide: unknown; words: GuideEntry['words'] }): string[] {
   const parsed = Guide.safeParse(entry.guide)
   if (!parsed.success) {
-    const id = idOf(entry.guide)
-    return parsed.error.issues.map(
-      ({ path, message }) =>
-        `Guide "${id}": field "${path.join('.')}" is not as shared/guides/guide.ts wants it (${message}); correct it there`,
-    )
+    return parsed.error.issues.map((issue) => describeIssue(entry.guide, issue))
   }
   const guide = parsed.data
   return [
@@ -54,11 +51,12 @@ function checkStep(guide: Guide, step: Step): string[] {
 function checkTarget(guide: string, id: string, target: Target): string[] {
   const { not: _, requires = [], ...signals } = target
   const missing = requires.filter((field) => !(field in signals))
-  const count = Object.keys(signals).length
+  const present = Object.keys(signals).filter((field) => !isEmpty(Reflect.get(signals, field)))
+  const count = present.length
   return [
     ...(count < LEAST_SIGNALS
       ? [
-          `Guide "${guide}" target "${id}": has ${count} signals (${Object.keys(signals).join(', ')}), but at least ${LEAST_SIGNALS} must vote; add names, landmarks, heading, region, href, url or hints`,
+          `Guide "${guide}" target "${id}": has ${count} signals (${present.join(', ')}), but at least ${LEAST_SIGNALS} must vote; add names, landmarks, heading, region, href, url or hints`,
         ]
       : []),
     ...missing.map(
@@ -66,6 +64,12 @@ function checkTarget(guide: string, id: string, target: Target): string[] {
         `Guide "${guide}" target "${id}": field "requires" wants "${field}", which the target does not have; add "${field}" or take it out of "requires"`,
     ),
   ]
+}
+
+/** A list without entries, or names without a label in any language, say nothing. */
+function isEmpty(signal: unknown): boolean {
+  if (Array.isArray(signal)) return signal.length === 0
+  return typeof signal === 'object' && signal !== null && Object.values(signal).every(isEmpty)
 }
 
 function checkWords(guide: Guide, words: GuideEntry['words']): string[] {
@@ -109,9 +113,4 @@ function hasText(tree: unknown, key: string): boolean {
 
 function twice(ids: readonly string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))]
-}
-
-function idOf(guide: unknown): string {
-  const id: unknown = typeof guide === 'object' && guide !== null ? Reflect.get(guide, 'id') : ''
-  return String(id)
 }

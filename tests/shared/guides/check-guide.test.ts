@@ -31,19 +31,72 @@ test('a sound guide has no problems', () => {
   expect(problems({})).toEqual([])
 })
 
-test('a step without a done condition is named with its field', () => {
-  expect(problems({ steps: [{ id: 'open', target: 'door' }] })).toEqual([
-    expect.stringMatching(/^Guide "try": field "steps\.0\.done" is not as .*guide\.ts wants it/),
+const step = { id: 'open', target: 'door', done: { kind: 'url', parts: ['open'] } }
+
+test.each([
+  [
+    'a step without a done condition',
+    { steps: [{ id: 'open', target: 'door' }] },
+    `Guide "try" step "open": field "done" is missing or no condition; write what the page shows then, such as { kind: 'seen', target: 'settings' }`,
+  ],
+  [
+    'a step without an id',
+    { steps: [{ ...step, id: undefined }] },
+    `Guide "try" step "number 1": field "id" is missing or of another kind; write a text, '…'`,
+  ],
+  [
+    'a kind of condition that does not exist',
+    { steps: [{ ...step, done: { kind: 'sen', target: 'door' } }] },
+    `Guide "try" step "open": field "done.kind" is none of the known words; write one of 'seen', 'exists', 'url', 'text', 'pressed', 'filled', 'message', 'all', 'any', 'not'`,
+  ],
+  [
+    'a condition within another without its target',
+    { steps: [{ ...step, done: { kind: 'all', of: [{ kind: 'seen' }] } }] },
+    `Guide "try" step "open": field "done.of.0.target" is missing or of another kind; write a text, '…'`,
+  ],
+  [
+    'a field that no step has',
+    { steps: [{ ...step, notice: ['ssl-only'] }] },
+    'Guide "try" step "open": field "notice" is unknown; correct its name or take it away (all fields: shared/guides/guide.ts)',
+  ],
+  [
+    'a text where a list belongs',
+    { targets: { door: { ...target, roles: 'button' } } },
+    `Guide "try" target "door": field "roles" is missing or of another kind; write a list, such as ['…']`,
+  ],
+  [
+    'names in one language only',
+    { targets: { door: { ...target, names: { de: ['Öffnen'] } } } },
+    `Guide "try" target "door": field "names.en" is missing or of another kind; write a list, such as ['…']`,
+  ],
+  [
+    'a region that does not exist',
+    { targets: { door: { ...target, region: 'bottom' } } },
+    `Guide "try" target "door": field "region" is none of the known words; write one of 'top-right', 'top-left', 'top', 'left', 'centre'`,
+  ],
+  [
+    'a page to start from that does not exist',
+    { start: 'there' },
+    `Guide "try": field "start" is none of the known words; write one of 'home', 'security', 'mailServer'`,
+  ],
+])('%s is named with guide, step or target, field and remedy', (_, change, problem) => {
+  expect(problems(change)).toEqual([problem])
+})
+
+test('a signal without content does not count', () => {
+  const hollow = { roles: ['button'], region: 'top', names: { de: [], en: [] }, hints: [] }
+  expect(problems({ targets: { door: hollow } })).toEqual([
+    expect.stringContaining('target "door": has 2 signals (roles, region)'),
   ])
 })
 
 test('an unknown target is named with step, field and remedy', () => {
-  const step = {
+  const lost = {
     id: 'open',
     target: 'window',
     done: { kind: 'not', of: { kind: 'seen', target: 'gate' } },
   }
-  expect(problems({ steps: [step] })).toEqual([
+  expect(problems({ steps: [lost] })).toEqual([
     'Guide "try" step "open": field "target" names the target "window", which is not among door; add it to "targets" or correct the name',
     'Guide "try" step "open": field "done" names the target "gate", which is not among door; add it to "targets" or correct the name',
   ])
@@ -70,8 +123,8 @@ test('a missing text is named with the file it belongs into', () => {
 })
 
 test('two steps with one id, and a question that nothing leads to, are named', () => {
-  const step = { id: 'open', target: 'door', done: { kind: 'url', parts: ['open'] }, ask: 'really' }
-  const found = problems({ steps: [step, step] }, { ...words, questions: { really: 'Wirklich?' } })
+  const asks = { ...step, ask: 'really' }
+  const found = problems({ steps: [asks, asks] }, { ...words, questions: { really: 'Wirklich?' } })
   expect(found[0]).toBe('Guide "try" step "open": field "id" stands twice; give each step its own')
   expect(found[1]).toContain('field "ask" asks after a press, but "done" waits for none')
 })
