@@ -45,6 +45,7 @@ export function runGuide(
   const keepOnTop = createTopKeeper(host)
   let stock: Stock | undefined
   let reported = ''
+  let pressable: readonly Watched[] = []
   let results: Results | undefined
   let copied: Copied | undefined
 
@@ -67,7 +68,7 @@ export function runGuide(
     onPress: act,
   })
   const lateOnPage = watchLatePress({
-    pressedNow: () => watched().find(({ located }) => located.element.matches(':active'))?.id,
+    pressedNow: () => pressable.find(({ located }) => located.element.matches(':active'))?.id,
     isStillOver: () => true,
     onPress: notePress,
   })
@@ -144,6 +145,7 @@ export function runGuide(
       hasNewMessage: (page, words, unless) => log.hasNewMessage(page, memory, words, unless),
     })
     player.takeIn(stock, now, observer.sinceGesture())
+    pressable = watched()
     const progress = player.progress()
     const next = JSON.stringify(progress)
     if (next !== reported) options.onProgress(progress)
@@ -183,10 +185,10 @@ export function runGuide(
       removeCopies(host)
     })
     keepHost(host.element, lockOf(stock?.page.topModal))
-    undoZoom(host)
     const isLookedAt = pace.isDue(observer.isStale(), now)
     if (isLookedAt) {
       const begun = performance.now()
+      undoZoom(host)
       look(now)
       draw(now)
       pace.noteCost(performance.now() - begun, now)

@@ -55,23 +55,24 @@ export function createFace(host: Host): Face {
   }
 
   function follow({ shown, numbered, isRtl, isFresh }: Followed): Following {
-    const part = shown && isThere(shown) ? partOfSpot(shown) : undefined
-    const target = part && part.width > 1 && part.height > 1 ? part : undefined
-    const numbers = numbered.map(boxOfSpot)
-    drawSpotlight(host, target)
-    drawBadges(host, numbers)
-    const section = card()
-    if (!section) return { hidesTarget: false, card: undefined }
+    // First everything is read, then everything is written: the browser lays out once, not after each stroke.
     const viewport = visibleArea()
     const scale = Math.min(1, viewport.width / NARROWEST)
-    set(section, 'max-width', `${(viewport.width - 2 * MARGIN) / scale}px`)
-    const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = section
-    const width = offsetWidth * scale
+    const part = shown && isThere(shown) ? partOfSpot(shown, isFresh) : undefined
+    const target = part && part.width > 1 && part.height > 1 ? part : undefined
+    const numbers = numbered.map(boxOfSpot)
+    const around = shown && target ? aroundOf(shown, target, isFresh) : undefined
+    const section = card()
+    if (section) set(section, 'max-width', `${(viewport.width - 2 * MARGIN) / scale}px`)
+    const size = section ? wholeSize(section, scale) : { width: 0, height: 0 }
+    drawSpotlight(host, target)
+    drawBadges(host, numbers)
+    if (!section) return { hidesTarget: false, card: undefined }
     const next = place({
-      card: { width, height: (offsetHeight - clientHeight + scrollHeight) * scale },
+      card: size,
       scale,
       target: target ? padded(target) : hull(numbers),
-      around: shown && target ? aroundOf(shown, target, isFresh) : undefined,
+      around,
       viewport,
       before,
       isRtl,
@@ -80,8 +81,8 @@ export function createFace(host: Host): Face {
     set(section, 'transform', `translate(${left}px,${top}px) scale(${scale})`)
     set(section, 'max-height', `${maxHeight / scale}px`)
     before = side
-    const height = section.offsetHeight * scale
-    return { hidesTarget: hidden > 0, card: { left, top, width, height } }
+    const height = Math.min(size.height, maxHeight)
+    return { hidesTarget: hidden > 0, card: { left, top, width: size.width, height } }
   }
 
   /** Between two looks at the page, what belongs to a target moves with it. */
@@ -120,4 +121,10 @@ export function createFace(host: Host): Face {
   }
 
   return { show, follow, mark, focus, hasFocus }
+}
+
+/** As large as its content wants it to be. */
+function wholeSize(section: HTMLElement, scale: number): { width: number; height: number } {
+  const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = section
+  return { width: offsetWidth * scale, height: (offsetHeight - clientHeight + scrollHeight) * scale }
 }

@@ -36,15 +36,24 @@ export function isClippedAway(element: Element): boolean {
   return false
 }
 
-/** What can be seen of an element right now, in the top window's coordinates; empty when it is scrolled away. */
-export function visiblePart(element: Element, frame: Frame | undefined): Box {
+// Styles are dear to read and seldom change; where the boxes are is read in every frame.
+const clippers = new WeakMap<Element, readonly Clipper[]>()
+
+/**
+ * What can be seen of an element right now, in the top window's coordinates; empty when it is scrolled away.
+ * `isFresh`: which boxes around it cut something off is found out anew.
+ */
+export function visiblePart(element: Element, frame: Frame | undefined, isFresh: boolean): Box {
+  const around = (!isFresh && clippers.get(element)) || [...clippersOf(element)]
+  clippers.set(element, around)
   let box = boxOf(element, undefined)
-  for (const clipper of clippersOf(element)) {
-    box = intersection(box, clipper.element.getBoundingClientRect())
-  }
+  for (const clipper of around) box = intersection(box, clipper.element.getBoundingClientRect())
   const view = element.ownerDocument.defaultView
   const window = { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
   const inWindow = intersection(box, window)
   if (!frame) return inWindow
-  return intersection(toTopWindow(inWindow, frame), visiblePart(frame.element, frame.parent))
+  return intersection(
+    toTopWindow(inWindow, frame),
+    visiblePart(frame.element, frame.parent, isFresh),
+  )
 }

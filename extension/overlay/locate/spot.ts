@@ -41,9 +41,12 @@ export function boxOfSpot({ element, frame, inside }: Spot): Box {
   return inside && box ? toTopWindow(box, inside.frame) : boxOf(element, frame)
 }
 
-/** What can be seen of it right now, in the window's coordinates; empty when it is scrolled away. */
-export function partOfSpot({ element, frame, inside }: Spot): Box {
-  const outer = visiblePart(element, frame)
+/**
+ * What can be seen of it right now, in the window's coordinates; empty when it is scrolled away.
+ * `isFresh`: which boxes around it cut something off is found out anew. @default true
+ */
+export function partOfSpot({ element, frame, inside }: Spot, isFresh = true): Box {
+  const outer = visiblePart(element, frame, isFresh)
   const part = inside?.geometry()?.part
   return inside && part ? intersection(toTopWindow(part, inside.frame), outer) : outer
 }
