@@ -50,7 +50,7 @@ function checkStep(guide: Guide, step: Step): string[] {
 
 function checkTarget(guide: string, id: string, target: Target): string[] {
   const { not: _, requires = [], ...signals } = target
-  const missing = requires.filter((field) => !(field in signals))
+  const missing = requires.flat().filter((field) => !(field in signals))
   const present = Object.keys(signals).filter((field) => !isEmpty(Reflect.get(signals, field)))
   const count = present.length
   return [

@@ -12,6 +12,8 @@ export type Region = z.infer<typeof Region>
 
 const Companion = z.enum(['user-name', 'password'])
 
+const Needed = z.enum(['names', 'beside', 'inputType', 'hints', 'region'])
+
 /**
  * What an element on a page we have never seen may look like. Every field that is given is one
  * independent signal; the locator lets them vote and wants at least two to agree.
@@ -43,8 +45,8 @@ export const Target = z.strictObject({
   submit: z.optional(Names),
   /** Another field in the same form. */
   beside: z.optional(Companion),
-  /** Signals without which nothing is believed to be the target. */
-  requires: z.optional(z.array(z.enum(['names', 'beside', 'inputType']))),
+  /** Signals without which nothing is believed to be the target; of a list in the list, one is enough. */
+  requires: z.optional(z.array(z.union([Needed, z.array(Needed)]))),
   /** Signals against a candidate. */
   not: z.optional(
     z.strictObject({

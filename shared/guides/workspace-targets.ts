@@ -103,7 +103,7 @@ export const profile = {
   },
 } satisfies Target
 
-/** A button that unfolds a navigation that is collapsed on narrow screens. */
+/** A button that unfolds a navigation that is collapsed on narrow screens; on wide ones there is none. */
 export const burger = {
   roles: ['button'],
   names: {
@@ -114,7 +114,15 @@ export const burger = {
   region: 'top-left',
   looks: 'icon',
   hints: ['burger', 'menu', 'nav', 'sidebar', 'drawer'],
-  not: { names: { de: ['Profilmenü', 'Benutzermenü'], en: ['Profile menu', 'User menu'] } },
+  // Either it says what it is, or it stands where it usually is and developers called it so.
+  requires: [
+    ['names', 'region'],
+    ['names', 'hints'],
+  ],
+  not: {
+    names: { de: ['Profilmenü', 'Benutzermenü'], en: ['Profile menu', 'User menu'] },
+    hints: ['profile', 'user', 'account', 'avatar', 'bell', 'notif', 'search', 'help', 'lang'],
+  },
 } satisfies Target
 
 /** The title of the settings. */

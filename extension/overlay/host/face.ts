@@ -126,5 +126,8 @@ export function createFace(host: Host): Face {
 /** As large as its content wants it to be. */
 function wholeSize(section: HTMLElement, scale: number): { width: number; height: number } {
   const { offsetWidth, offsetHeight, clientHeight, scrollHeight } = section
-  return { width: offsetWidth * scale, height: (offsetHeight - clientHeight + scrollHeight) * scale }
+  return {
+    width: offsetWidth * scale,
+    height: (offsetHeight - clientHeight + scrollHeight) * scale,
+  }
 }

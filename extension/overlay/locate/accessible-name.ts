@@ -1,6 +1,8 @@
 import { computeAccessibleName, getRole } from 'dom-accessibility-api'
 import { isField, isHtml, isInput, isShadowRoot } from './elements.ts'
 
+const MOST_IN_A_SIGN = 6
+
 /** The role that browsers give: password fields are text boxes, although ARIA knows no role for them. */
 export function roleOf(element: Element): string | undefined {
   if (isField(element) && element.type === 'password') return 'textbox'
@@ -41,12 +43,18 @@ function plainName(element: Element): string {
     // Whole paragraphs are no names.
     text.length <= 200 ? text : '',
     isButtonLike(element) ? element.getAttribute('value') : '',
-    element.getAttribute('alt') ?? element.querySelector('[alt]')?.getAttribute('alt'),
-    element.querySelector('[aria-label]')?.getAttribute('aria-label'),
+    element.getAttribute('alt') ?? onlySign(element)?.getAttribute('alt'),
+    onlySign(element)?.getAttribute('aria-label'),
     element.getAttribute('title'),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** The named picture or sign that an element is wrapped around; a box full of things is not called after one of them. */
+function onlySign(element: Element): Element | undefined {
+  if (element.getElementsByTagName('*').length > MOST_IN_A_SIGN) return undefined
+  return element.querySelector('[alt],[aria-label]') ?? undefined
 }
 
 function fieldName(field: HTMLInputElement | HTMLTextAreaElement): string {

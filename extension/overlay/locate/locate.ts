@@ -67,7 +67,7 @@ function judge(candidates: readonly Candidate[], wanted: Wanted, page: Page): Ju
   )
   return {
     candidates,
-    verdict: vote(ballots, { isSameChoice, required: wanted.target.requires?.map(signalOf) }),
+    verdict: vote(ballots, { isSameChoice, required: requiredOf(wanted) }),
     tried: [...new Set(ballots.flatMap(({ evidence }) => Object.keys(evidence)))],
     hidden: hidden.length,
   }
@@ -87,9 +87,14 @@ function evidenceFor(
   )
 }
 
+/** Of each list one signal must speak for it. */
+function requiredOf({ target }: Wanted): readonly (readonly string[])[] {
+  return (target.requires ?? []).map((needed) => [needed].flat().map(signalOf))
+}
+
 /** The targets' word for a name is the plural. */
-function signalOf(required: string): string {
-  return required === 'names' ? 'name' : required
+function signalOf(needed: string): string {
+  return needed === 'names' ? 'name' : needed
 }
 
 /** Two elements that do the same: one inside the other, or links to the same place. */

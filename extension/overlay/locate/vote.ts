@@ -21,8 +21,8 @@ export function vote<Item>(
     required = [],
   }: {
     isSameChoice?: (one: Item, other: Item) => boolean
-    /** Signals that must speak for it. */
-    required?: readonly string[] | undefined
+    /** Lists of signals: of each at least one must speak for it. */
+    required?: readonly (readonly string[])[]
   } = {},
 ): Verdict<Item> {
   const ranked = ballots.toSorted((one, other) => totalOf(other) - totalOf(one))
@@ -44,8 +44,9 @@ export function totalOf({ evidence }: Ballot<unknown>): number {
   return Object.values(evidence).reduce((sum, score) => sum + score, 0)
 }
 
-function isBelievable(ballot: Ballot<unknown>, required: readonly string[]): boolean {
-  if (required.some((id) => !((ballot.evidence[id] ?? 0) > 0))) return false
+function isBelievable(ballot: Ballot<unknown>, required: readonly (readonly string[])[]): boolean {
+  const speaks = (id: string) => (ballot.evidence[id] ?? 0) > 0
+  if (!required.every((ids) => ids.some(speaks))) return false
   const agreeing = Object.values(ballot.evidence).filter((score) => score > 0).length
   return totalOf(ballot) >= LIMITS.total && agreeing >= LIMITS.agreeing
 }

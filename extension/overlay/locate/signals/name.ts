@@ -15,7 +15,9 @@ export const name: Signal = (candidate, { target }) => {
     return SCORES[match === 'exact' && saysMore ? 'close' : match]
   }
   const match = matchName(candidate.name(), target.names)
-  return match ? SCORES[match] : 0
+  if (match) return SCORES[match]
+  // Of icons many look alike, but one that says what it is for is not another.
+  return target.looks === 'icon' && wordsOf(candidate.name()).length > 0 ? -3 : 0
 }
 
 /** The name belongs to something else that is known to be near. */

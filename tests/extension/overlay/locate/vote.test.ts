@@ -31,7 +31,18 @@ test('what speaks against it counts', () => {
 
 test('without a required signal nothing is believed', () => {
   const ballots = [ballot('button', { name: 5, role: 2.5, landmark: 1.5, beside: 0 })]
-  expect(vote(ballots, { required: ['beside'] })).toMatchObject({ kind: 'missing' })
+  expect(vote(ballots, { required: [['beside']] })).toMatchObject({ kind: 'missing' })
+})
+
+test('of several required signals one of each list is enough', () => {
+  const ballots = [ballot('button', { name: 5, role: 2.5, hints: 0, region: 0 })]
+  const required = [
+    ['name', 'region'],
+    ['name', 'hints'],
+  ]
+  expect(vote(ballots, { required })).toMatchObject({ kind: 'found' })
+  const unnamed = [ballot('bell', { name: 0, role: 2.5, hints: 0, region: 2, looks: 2 })]
+  expect(vote(unnamed, { required })).toMatchObject({ kind: 'missing' })
 })
 
 test('what came near is kept for the person to choose from', () => {
