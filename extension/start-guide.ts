@@ -1,12 +1,12 @@
 import { findGuide } from '../shared/guides/index.ts'
 import type { Language } from '../shared/language.ts'
 import { injectContentScript, setContentScript } from './platform/content-scripts.ts'
-import { saveGuideSession } from './platform/guide-session.ts'
+import { loadGuideSession, saveGuideSession } from './platform/guide-session.ts'
 import { forgetMemory } from './platform/guide-stores.ts'
 import { hasAccess } from './platform/origins.ts'
 import type { Outcome } from './platform/outcome.ts'
 import { loadSettings } from './platform/settings.ts'
-import { showWorkspace } from './platform/workspace-tab.ts'
+import { showWorkspace, workspaceTabs } from './platform/workspace-tab.ts'
 
 /** Starts a guide in the workspace, in a tab that is open or in a new one; says what is missing when it cannot. */
 export async function startGuide(id: string, language: Language): Promise<Outcome> {
@@ -35,4 +35,18 @@ export async function startGuide(id: string, language: Language): Promise<Outcom
   const { openTabId } = await showWorkspace(origins, startUrl)
   if (openTabId !== undefined) await injectContentScript('workspace', openTabId)
   return 'started'
+}
+
+/**
+ * Goes on with a running guide after the extension was updated or reloaded: that forgets where it runs, and what
+ * still runs in open tabs is cut off from it.
+ */
+export async function resumeGuide(): Promise<void> {
+  const session = await loadGuideSession()
+  if (session?.state !== 'running') return
+  await setContentScript('workspace', session.origins)
+  for (const { id } of await workspaceTabs(session.origins)) {
+    // A tab may be closed or not loaded at this very moment; the others still go on.
+    if (id !== undefined) await injectContentScript('workspace', id).catch(() => {})
+  }
 }

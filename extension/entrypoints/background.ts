@@ -9,11 +9,12 @@ import { isPicking, pickerSession } from '../platform/picker-session.ts'
 import { loadSettings } from '../platform/settings.ts'
 import { onPolicyChange } from '../platform/user-settings.ts'
 import { readServerDataAfter } from '../read-server-data.ts'
-import { startGuide } from '../start-guide.ts'
+import { resumeGuide, startGuide } from '../start-guide.ts'
 
 export default defineBackground(() => {
   openPanelFromToolbar()
   browser.runtime.onInstalled.addListener(listenOnHelpCenter)
+  browser.runtime.onInstalled.addListener(resumeGuide)
   browser.runtime.onStartup.addListener(listenOnHelpCenter)
   browser.permissions.onAdded.addListener(listenOnHelpCenter)
   onPolicyChange(() => void listenOnHelpCenter())

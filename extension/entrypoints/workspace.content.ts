@@ -2,11 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script'
 import { findGuide } from '../../shared/guides/index.ts'
 import { type EventTap, startOverlay, tapEvents } from '../overlay/start-overlay.ts'
 import { deepRoot } from '../platform/deep-root.ts'
-import {
-  type GuideSession,
-  updateGuideSession,
-  watchGuideSession,
-} from '../platform/guide-session.ts'
+import { type GuideSession, reportProgress, watchGuideSession } from '../platform/guide-session.ts'
 import { choicesStore, memoryStore } from '../platform/guide-stores.ts'
 import { openResultsLine } from '../results-line.ts'
 
@@ -19,25 +15,28 @@ export default defineContentScript({
     if (window !== window.top) return
     // At once, before the page's own scripts: a page that stops events can then not silence the card.
     const tap = tapEvents(ctx.signal)
-    let playing: { startedAt: string; life: AbortController } | undefined
+    let playing: Playing | undefined
 
     watchGuideSession((session) => {
       const isHere = session?.state === 'running' && session.origins.includes(location.origin)
       if (isHere && playing?.startedAt === session.startedAt) return
-      // A finished guide keeps its last card until the person closes it.
-      if (session?.state === 'done' && playing?.startedAt === session.startedAt) return
+      // A finished guide keeps its last card until the person closes it; in other tabs it is over.
+      const isOwnEnd = playing?.isDone() && playing.startedAt === session?.startedAt
+      if (session?.state === 'done' && isOwnEnd) return
       playing?.life.abort()
-      playing = isHere
-        ? { startedAt: session.startedAt, life: play(session, tap, ctx.signal) }
-        : undefined
+      playing = isHere ? play(session, tap, ctx.signal) : undefined
     }, ctx.signal)
   },
 })
 
-function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): AbortController {
+type Playing = { startedAt: string; life: AbortController; isDone: () => boolean }
+
+function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): Playing {
   const life = new AbortController()
+  let isDone = false
+  const playing = { startedAt: session.startedAt, life, isDone: () => isDone }
   const guide = findGuide(session.guide)
-  if (!guide) return life
+  if (!guide) return playing
   // One after the other: a late "running" must not overtake "done".
   let reported = Promise.resolve()
   startOverlay({
@@ -52,15 +51,13 @@ function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): Ab
     signal: AbortSignal.any([life.signal, scriptEnds]),
     watchResults: (show, signal) => openResultsLine({ language: session.language, show, signal }),
     onProgress: ({ state, step }) => {
-      const hasEnded = state === 'done' || state === 'stopped'
-      reported = reported.then(() =>
-        updateGuideSession({
-          step,
-          state: hasEnded ? state : 'running',
-          ...(hasEnded && { endedAt: new Date().toISOString() }),
-        }),
-      )
+      isDone = state === 'done'
+      const now = state === 'paused' ? 'running' : state
+      // After the extension was reloaded this script is cut off, until its successor takes over.
+      reported = reported
+        .then(() => reportProgress(session.startedAt, { step, state: now }))
+        .catch(() => {})
     },
   })
-  return life
+  return playing
 }

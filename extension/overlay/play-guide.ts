@@ -70,7 +70,7 @@ export function createPlayer(
 
   function remember(change: Partial<GuideMemory>): void {
     memory = { ...memory, ...change }
-    void options.memory.save(memory)
+    void options.memory.save(memory).catch(forgiven)
   }
 
   /** `sinceGesture`: milliseconds since the person last pressed something on the page. */
@@ -132,7 +132,7 @@ export function createPlayer(
     const fingerprint = chosen.inside?.fingerprint ?? fingerprintOf(chosen.element)
     choices = { ...choices, [showing.target]: fingerprint }
     wanted = wantedTargets(guide, options.overrides, choices)
-    void options.choices.save(choices)
+    void options.choices.save(choices).catch(forgiven)
     view = PLAIN
   }
 
@@ -221,6 +221,9 @@ export function createPlayer(
     numbered: (): readonly Located[] => (isChoosing() ? candidates() : []),
   }
 }
+
+/** Storage that fails must not keep anybody from being guided. */
+function forgiven(): void {}
 
 const NOTHING: Outcome = { kind: 'missing', near: [], tried: [], saw: [], hidden: 0 }
 

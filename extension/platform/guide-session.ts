@@ -27,7 +27,7 @@ export type GuideSession = {
 }
 
 /** The stored session; undefined when there is none or when it cannot be understood any more. */
-async function loadGuideSession(): Promise<GuideSession | undefined> {
+export async function loadGuideSession(): Promise<GuideSession | undefined> {
   const stored = await browser.storage.local.get(KEY)
   return understood(stored[KEY])
 }
@@ -40,6 +40,17 @@ export async function saveGuideSession(session: GuideSession): Promise<void> {
 export async function updateGuideSession(change: Partial<GuideSession>): Promise<void> {
   const session = await loadGuideSession()
   if (session) await saveGuideSession({ ...session, ...change })
+}
+
+/** What a tab tells of the guide it plays; one that has ended meanwhile, or was started anew, stays as it is. */
+export async function reportProgress(
+  startedAt: string,
+  change: Pick<GuideSession, 'step' | 'state'>,
+): Promise<void> {
+  const session = await loadGuideSession()
+  if (session?.state !== 'running' || session.startedAt !== startedAt) return
+  const ended = change.state === 'running' ? {} : { endedAt: new Date().toISOString() }
+  await saveGuideSession({ ...session, ...change, ...ended })
 }
 
 /** Calls back after every change, in whichever part of the extension it was made. */

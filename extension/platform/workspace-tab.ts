@@ -9,8 +9,7 @@ export async function showWorkspace(
   origins: readonly string[],
   startUrl: string,
 ): Promise<{ openTabId: number | undefined }> {
-  const tabs = await browser.tabs.query({ url: origins.map(matchPattern) })
-  const open = tabs.find((tab) => origins.includes(originOf(tab.url)))
+  const [open] = await workspaceTabs(origins)
   if (open?.id === undefined) {
     await browser.tabs.create({ url: startUrl })
     return { openTabId: undefined }
@@ -18,6 +17,12 @@ export async function showWorkspace(
   await browser.tabs.update(open.id, { active: true })
   await browser.windows.update(open.windowId, { focused: true })
   return { openTabId: open.id }
+}
+
+/** Every tab that shows a workspace page. */
+export async function workspaceTabs(origins: readonly string[]) {
+  const tabs = await browser.tabs.query({ url: origins.map(matchPattern) })
+  return tabs.filter((tab) => origins.includes(originOf(tab.url)))
 }
 
 function originOf(url: string | undefined): string {

@@ -1,0 +1,130 @@
+import type { BrowserContext, Worker } from '@playwright/test'
+import { Overlay } from './overlay-model.ts'
+import { expect, signIn, test } from './panel-fixtures.ts'
+import type { PanelModel } from './panel-model.ts'
+
+test.use({ locale: 'de-DE', build: 'multi-page' })
+
+for (const zoom of [0.5, 1, 2, 4])
+  test(`at a browser zoom of ${zoom * 100} % ring and card are where they belong`, async ({
+    context,
+    panel,
+  }) => {
+    const { page, overlay } = await startGuide(context, panel)
+    await signIn(page, 'multi-page')
+    await overlay.seesStep('Profil öffnen')
+    const before = await page.evaluate(() => innerWidth)
+    await setZoom(panel.worker, page.url(), zoom)
+    await expect
+      .poll(() => page.evaluate(() => innerWidth), 'the window in CSS pixels')
+      .toBeCloseTo(before / zoom, -1)
+    await overlay.seesStep('Profil öffnen')
+    await expect
+      .poll(() => page.evaluate(lookAtOverlay), `at ${zoom}`)
+      .toMatchObject({
+        isCardInside: true,
+        isRingAroundProfile: true,
+      })
+    await page.keyboard.press('Alt+Shift+KeyG')
+    await page.keyboard.press('Escape')
+    await expect(overlay.card.getByRole('button', { name: 'Anleitung fortsetzen' })).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await overlay.seesStep('Profil öffnen')
+    await setZoom(panel.worker, page.url(), 1)
+  })
+
+test('two tabs, a target that opens a new one, and an end that counts in all of them', async ({
+  context,
+  panel,
+}) => {
+  const { page, overlay } = await startGuide(context, panel)
+  await signIn(page, 'multi-page')
+  await overlay.seesStep('Profil öffnen')
+  const second = await context.newPage()
+  await second.goto(page.url())
+  const other = new Overlay(second)
+  await other.seesStep('Profil öffnen')
+  await other.clickTarget()
+  await other.seesStep('Einstellungen öffnen')
+  await other.clickTarget()
+  await other.seesStep('Zu „Sicherheit“ wechseln')
+
+  await second.evaluate(() => {
+    for (const link of document.querySelectorAll('a')) link.target = '_blank'
+  })
+  const [third] = await Promise.all([context.waitForEvent('page'), other.clickTarget()])
+  const newest = new Overlay(third)
+  await newest.seesStep('Passwort eingeben')
+  await newest.clickTarget()
+  await third.keyboard.type('Frühlingsregen-2026')
+  await third.keyboard.press('Tab')
+  await third.keyboard.type('Frühlingsregen-2026')
+  await newest.seesStep('Speichern')
+  await newest.clickTarget()
+  await newest.seesText('Geschafft!')
+  for (const tab of [page, second])
+    await expect(tab.locator('[data-souvera-mail-guide]')).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('[data-souvera-mail-guide]')).toHaveCount(0)
+  expect(await storedState(panel.worker)).toBe('done')
+  await expect(newest.card).toBeVisible()
+})
+
+/** Starts the guide for the password as the panel does; the workspace opens for it. */
+async function startGuide(context: BrowserContext, panel: PanelModel) {
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    panel.page.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({
+        kind: 'start-guide',
+        guide: 'mail-password',
+        language: 'de',
+      }),
+    ),
+  ])
+  const overlay = new Overlay(page)
+  await overlay.seesStep('Im Workspace anmelden')
+  return { page, overlay }
+}
+
+async function storedState(worker: Worker): Promise<unknown> {
+  return (await storedSession(worker)).state
+}
+
+function storedSession(worker: Worker): Promise<{ state?: string }> {
+  return worker.evaluate(async () => {
+    const stored = await Reflect.get(globalThis, 'chrome').storage.local.get('guide-session')
+    return stored['guide-session'] ?? {}
+  })
+}
+
+function setZoom(worker: Worker, url: string, zoom: number): Promise<void> {
+  return worker.evaluate(
+    async ([address, factor]) => {
+      const { tabs } = Reflect.get(globalThis, 'chrome')
+      const all: { id: number; url?: string }[] = await tabs.query({})
+      const tab = all.find((each) => each.url === address)
+      await tabs.setZoom(tab?.id, factor)
+    },
+    [url, zoom] as const,
+  )
+}
+
+/** Runs in the page. */
+function lookAtOverlay() {
+  const inside = document.querySelector('[data-souvera-mail-guide]')?.shadowRoot
+  const card = inside?.querySelector('section')?.getBoundingClientRect()
+  const ring = inside?.querySelector('.ring')?.getBoundingClientRect()
+  if (!card || !ring) return { isCardInside: false, isRingAroundProfile: false }
+  const [x, y] = [ring.left + ring.width / 2, ring.top + ring.height / 2]
+  const hit = document.elementFromPoint(x, y)?.closest('button,a,summary')?.getBoundingClientRect()
+  return {
+    isCardInside:
+      card.left >= 0 && card.top >= 0 && card.right <= innerWidth && card.bottom <= innerHeight,
+    isRingAroundProfile:
+      hit !== undefined && Math.abs(hit.left - ring.left) < 9 && Math.abs(hit.top - ring.top) < 9,
+    card: card.toJSON(),
+    ring: ring.toJSON(),
+  }
+}
