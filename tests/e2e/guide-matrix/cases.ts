@@ -70,7 +70,7 @@ const whole: readonly Case[] = BUILD_NAMES.flatMap((build): Case[] => [
 
 /** The workspace has the language that Erika chose earlier, from the moment she signs in. */
 const inOtherLanguage: readonly Case[] = BUILD_NAMES.map((build) => {
-  const language = LANGUAGE[build] === 'de' ? 'en' : 'de'
+  const language = otherLanguage(build)
   return {
     name: `${build}: password, in a workspace that turns to "${language}" after signing in`,
     build,
@@ -85,6 +85,46 @@ const inOtherLanguage: readonly Case[] = BUILD_NAMES.map((build) => {
     },
   }
 })
+
+/** The card speaks one language and the workspace the other, all the way. */
+const acrossLanguages: readonly Case[] = BUILD_NAMES.flatMap((build) => {
+  const language = otherLanguage(build)
+  const name = (guide: string) => `${build}: ${guide}, with a card in "${language}"`
+  return [
+    {
+      name: name('password'),
+      build,
+      guide: 'mail-password',
+      language,
+      async play(erika, { paths, store }) {
+        await store.setPreferences(ERIKA.user, { language: LANGUAGE[build] })
+        await erika.opens(paths.home)
+        await erika.startsGuide()
+        await erika.follows()
+        await erika.hasNewPassword()
+      },
+    },
+    {
+      name: name('server data'),
+      build,
+      guide: 'server-data',
+      language,
+      async play(erika, { paths, store }) {
+        await store.setPreferences(ERIKA.user, { language: LANGUAGE[build] })
+        await erika.opens(paths.home)
+        await erika.startsGuide()
+        await erika.follows()
+        assert.deepEqual(erika.told, TO_SERVERS)
+        await erika.seesServerData()
+        await erika.closesCard()
+      },
+    },
+  ] satisfies Case[]
+})
+
+function otherLanguage(build: BuildName): Language {
+  return LANGUAGE[build] === 'de' ? 'en' : 'de'
+}
 
 const detours: readonly Case[] = [
   {
@@ -185,6 +225,39 @@ const detours: readonly Case[] = [
     },
   },
   {
+    name: 'iframe-settings: she wanders off and comes back',
+    build: 'iframe-settings',
+    guide: 'mail-password',
+    language: 'de',
+    async play(erika, { origin, paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows('set-password')
+      await erika.tab().goto(origin + paths.mailServer)
+      erika.looksAnew()
+      await erika.follows()
+      const anew = ['open-profile', 'open-settings', 'open-security', 'set-password']
+      assert.deepEqual(erika.told, TO_PASSWORD.toSpliced(5, 0, ...anew))
+      await erika.hasNewPassword()
+    },
+  },
+  {
+    name: 'semantic: the guide is open in two tabs, and goes on in the second',
+    build: 'semantic',
+    guide: 'mail-password',
+    language: 'de',
+    async play(erika, { paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows('open-security')
+      await erika.opens(paths.security)
+      erika.looksAnew()
+      await erika.follows()
+      assert.deepEqual(erika.told, TO_PASSWORD)
+      await erika.hasNewPassword()
+    },
+  },
+  {
     name: 'semantic: no workspace is open, so the extension opens one',
     build: 'semantic',
     guide: 'server-data',
@@ -198,4 +271,4 @@ const detours: readonly Case[] = [
   },
 ]
 
-export const cases: readonly Case[] = [...whole, ...inOtherLanguage, ...detours]
+export const cases: readonly Case[] = [...whole, ...inOtherLanguage, ...acrossLanguages, ...detours]
