@@ -25,6 +25,13 @@ const KNOWN = {
     protocols: ['imap', 'smtp'],
     silentAbout: ['starttls-on-ssl-port', 'plain-on-ssl-port'],
   },
+  // Looks everything else up by itself; what a person could still get wrong is told in one sentence.
+  thunderbird: {
+    protocols: ['imap'],
+    silentAbout: MISTAKES.filter(
+      (mistake) => mistake !== 'wrong-password' && mistake !== 'upper-case-username',
+    ),
+  },
 } as const satisfies Record<
   string,
   { protocols: readonly (typeof PROTOCOLS)[number][]; silentAbout: readonly Mistake[] }

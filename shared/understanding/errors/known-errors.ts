@@ -219,7 +219,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Login failed',
     pattern:
-      /login to (?:server|account) .{0,120}failed|anmeldung (?:auf dem server|fuer|beim server) .{0,140}(?:fehlgeschlagen|nicht moeglich)|anmeldung fehlgeschlagen|anmeldung nicht moeglich|unable to log ?-?in to the server|sending of password .{0,80}did not succeed|fehler beim senden des passworts|unable to authenticate to outgoing server|postausgangs-?server .{0,80}kann nicht authentifiziert|username or password is wrong|unable to verify account name|cannot verify account name|accountname.{0,12}passwort konnten? nicht|incorrect username or password|kontoeinstellungen sind veraltet|account settings are out.of.date|log ?-?in (?:was )?(?:denied|refused|rejected)|authori[sz]ation fail\w+/,
+      /login to (?:server|account) .{0,120}failed|anmeldung (?:auf dem server|fuer|beim server) .{0,140}(?:fehlgeschlagen|nicht moeglich)|anmeldung fehlgeschlagen|anmeldung nicht moeglich|unable to log ?-?in (?:to|at) (?:the )?server|sending of password .{0,80}did not succeed|fehler beim senden des passworts|unable to authenticate to outgoing server|postausgangs-?server .{0,80}kann nicht authentifiziert|username or password is wrong|unable to verify account name|cannot verify account name|accountname.{0,12}passwort konnten? nicht|incorrect username or password|kontoeinstellungen sind veraltet|account settings are out.of.date|log ?-?in (?:was )?(?:denied|refused|rejected)|authori[sz]ation fail\w+/,
     cause: 'login',
     topic: 'login-fails',
   },

@@ -59,6 +59,6 @@ try {
   await verifier.verifyConfig(config, false)
   return { said: '' }
 } catch (error) {
-  return { said: error.message, cause: String(error.cause?.code ?? error.cause ?? '') }
+  return { said: error.message }
 }
 `
