@@ -8,6 +8,10 @@ export type Driver = {
   openedBy(act: () => Promise<unknown>): Promise<Tab>
   /** The workspace's own cookie: somebody signed in earlier. */
   setCookie(cookie: { name: string; value: string; origin: string }): Promise<void>
+  /** What was copied last; looking at it shows the panel. */
+  readClipboard(): Promise<string>
+  /** From now on the panel reaches nobody. */
+  goOffline(): Promise<void>
   /** All but the panel's. */
   closeTabs(): Promise<void>
   close(): Promise<void>
@@ -17,6 +21,8 @@ export type Key = 'Tab' | 'Shift+Tab' | 'Enter'
 
 export type Tab = {
   url(): string
+  /** Brings it to the front. */
+  show(): Promise<void>
   goto(url: string): Promise<void>
   reload(): Promise<void>
   back(): Promise<void>
@@ -27,6 +33,8 @@ export type Tab = {
   /** Into whatever has the focus. */
   type(text: string): Promise<void>
   press(key: Key): Promise<void>
+  /** Chooses an entry of a list by its value. */
+  choose(selector: string, value: string): Promise<void>
   /** Runs in the page, to look at it: `work` may use nothing but these words, and changes nothing. */
   evaluate<Value>(
     work: (words: string[]) => Value,
@@ -38,3 +46,5 @@ export type Tab = {
 export type Point = { x: number; y: number }
 
 export const WINDOW = { width: 1280, height: 800 } as const
+/** The width that browsers give a side panel. */
+export const PANEL = { width: 400, height: 800 } as const

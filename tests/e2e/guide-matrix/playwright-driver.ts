@@ -1,14 +1,18 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../../scripts/browsers.ts'
+import type { Language } from '../../../shared/language.ts'
 import { CHROMIUM_FLAGS } from '../fixtures.ts'
-import { type Driver, type Tab, WINDOW } from './driver.ts'
+import { type Driver, PANEL, type Tab, WINDOW } from './driver.ts'
 
-/** Debian's Chromium with this built extension, at a German person's desk. */
-export async function launchChromium(extension: string): Promise<Driver> {
+/** Debian's Chromium with this built extension, at a person's desk who speaks this language. */
+export async function launchChromium(
+  extension: string,
+  language: Language = 'de',
+): Promise<Driver> {
   const executablePath = findBrowser('chromium')
   const context = await chromium.launchPersistentContext('', {
     ...(executablePath && { executablePath }),
-    locale: 'de-DE',
+    locale: language === 'de' ? 'de-DE' : 'en-US',
     viewport: WINDOW,
     headless: true,
     args: [
@@ -19,6 +23,7 @@ export async function launchChromium(extension: string): Promise<Driver> {
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const panel = await context.newPage()
+  await panel.setViewportSize(PANEL)
   await panel.goto(new URL('/sidepanel.html', worker.url()).href)
   return driverOf(context, panel)
 }
@@ -40,6 +45,15 @@ function driverOf(context: BrowserContext, panel: Page): Driver {
     },
     setCookie: ({ name, value, origin }) =>
       context.addCookies([{ name, value, url: origin, httpOnly: true, sameSite: 'Lax' }]),
+    async readClipboard() {
+      await panel.bringToFront()
+      // Only for reading back: while one thing is granted, Chromium forbids all others.
+      await context.grantPermissions(['clipboard-read'])
+      const text = await panel.evaluate(() => navigator.clipboard.readText())
+      await context.clearPermissions()
+      return text
+    },
+    goOffline: () => context.setOffline(true),
     async closeTabs() {
       const others = context.pages().filter((page) => page !== panel)
       await Promise.all(others.map((page) => page.close()))
@@ -51,6 +65,7 @@ function driverOf(context: BrowserContext, panel: Page): Driver {
 function tabOf(page: Page): Tab {
   return {
     url: () => page.url(),
+    show: () => page.bringToFront(),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
@@ -58,6 +73,7 @@ function tabOf(page: Page): Tab {
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
+    choose: async (selector, value) => void (await page.selectOption(selector, value)),
     evaluate: (work, words) => page.evaluate(work, words),
     screenshot: async (path) => void (await page.screenshot({ path })),
   }

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
+import type { Language } from '../../../shared/language.ts'
 import { extensionPage, launchFirefox as launch } from '../../browsers/firefox.ts'
-import { type Driver, type Tab, WINDOW } from './driver.ts'
+import { type Driver, PANEL, type Tab, WINDOW } from './driver.ts'
 
-/** Debian's Firefox with this built extension, at a German person's desk. */
-export async function launchFirefox(extension: string) {
-  const browser = await launch({ extension, language: 'de' })
+/** Debian's Firefox with this built extension, at a person's desk who speaks this language. */
+export async function launchFirefox(extension: string, language: Language = 'de') {
+  const browser = await launch({ extension, language })
   const panel = await browser.newPage()
   // Firefox never reports that a page of an extension has loaded: whoever uses it waits for what it shows.
   panel.goto(extensionPage('sidepanel.html')).catch(() => undefined)
@@ -34,12 +35,15 @@ function driverOf(browser: Browser, panel: Page): Omit<Driver, 'close'> {
     },
     async showPanel() {
       await panel.bringToFront()
-      return tabOf(panel)
+      return tabOf(panel, PANEL)
     },
     async openedBy(act) {
       const known = new Set(browser.targets())
       const [target] = await Promise.all([
-        browser.waitForTarget((one) => one.type() === 'page' && !known.has(one)),
+        // Until its address is there, Firefox may still exchange what is inside of the tab.
+        browser.waitForTarget(
+          (one) => one.type() === 'page' && !known.has(one) && one.url().startsWith('http'),
+        ),
         act(),
       ])
       const page = await target.page()
@@ -48,6 +52,11 @@ function driverOf(browser: Browser, panel: Page): Omit<Driver, 'close'> {
     },
     setCookie: ({ name, value, origin }) =>
       browser.setCookie({ name, value, domain: new URL(origin).hostname, path: '/' }),
+    async readClipboard() {
+      await panel.bringToFront()
+      return panel.evaluate(() => navigator.clipboard.readText())
+    },
+    goOffline: () => panel.setOfflineMode(true),
     async closeTabs() {
       const others = (await browser.pages()).filter((page) => page !== panel)
       await Promise.all(others.map((page) => page.close()))
@@ -55,10 +64,11 @@ function driverOf(browser: Browser, panel: Page): Omit<Driver, 'close'> {
   }
 }
 
-async function tabOf(page: Page): Promise<Tab> {
-  await page.setViewport(WINDOW)
+async function tabOf(page: Page, size: typeof WINDOW | typeof PANEL = WINDOW): Promise<Tab> {
+  await page.setViewport(size)
   return {
     url: () => page.url(),
+    show: () => page.bringToFront(),
     goto: async (url) => void (await page.goto(url)),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
@@ -71,6 +81,7 @@ async function tabOf(page: Page): Promise<Tab> {
       await page.keyboard.press('Tab')
       await page.keyboard.up('Shift')
     },
+    choose: async (selector, value) => void (await page.select(selector, value)),
     evaluate: (work, words) => page.evaluate(work, words),
     screenshot: async (path) => void (await page.screenshot({ path: png(path) })),
   }

@@ -43,6 +43,11 @@ export function seesNoCardOrMoved(
   return waitFor(tab, 'a page without a card', lookForNoCardOrMoved, words)
 }
 
+/** Waits until the card says this. */
+export async function seesOnCard(tab: Tab, text: string): Promise<void> {
+  await waitFor(tab, `“${text}” on the card`, lookOnCard, [text])
+}
+
 // What follows runs in the page: it may use nothing from out here.
 
 function lookForNext([title, text]: string[]): Look<Sight> {
@@ -78,4 +83,11 @@ function lookForNoCardOrMoved([name, fromX, fromY]: string[]): Look<Point | 'no 
   const place = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const isElsewhere = place && Math.hypot(place.x - Number(fromX), place.y - Number(fromY)) > 4
   return place && isElsewhere ? { seen: place } : { instead: card.innerText }
+}
+
+function lookOnCard([text = '']: string[]): Look<true> {
+  const words = document
+    .querySelector('[data-souvera-mail-guide]')
+    ?.shadowRoot?.querySelector<HTMLElement>('section')?.innerText
+  return words?.includes(text) ? { seen: true } : { instead: words }
 }
