@@ -35,7 +35,7 @@ export function cardResults(
   return {
     values: rows.map(({ label, value }) => ({ label, value })),
     hint: client && t('order.hint', { client: clientName(client, language) }),
-    notes: [...accountNotes(account, language).map(({ text }) => text), t('password')],
+    notes: accountNotes(account, language).map(({ text }) => text),
     text: readableText(groups, language),
   }
 }

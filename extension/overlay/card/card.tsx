@@ -39,29 +39,44 @@ export function Card({ model }: { model: CardModel }) {
 
 function Body({ model }: { model: CardModel }) {
   const { status, choices } = model
-  const isCalm = choices.length > 0 || model.values.length > 0
+  const hasValues = model.values.length > 0
+  const isCalm = choices.length > 0 || hasValues
   const tone = status?.isSearching ? 'searching' : isCalm ? 'calm' : 'trouble'
   return (
     <>
       <h2>{model.title}</h2>
       {model.skipped && <p class="skipped">{model.skipped}</p>}
-      <p>{model.text}</p>
-      {model.order && <p class="order">{model.order}</p>}
-      {model.values.length > 0 && <Values values={model.values} />}
+      {hasValues ? <Harvest model={model} /> : <p>{model.text}</p>}
       {model.question && <p class="question">{model.question}</p>}
       {status && <p class={`status ${tone}`}>{status.text}</p>}
       <Choices of={choices} />
       {model.picture && <Picture picture={model.picture} />}
       {model.offer && <p class="offer">{model.offer}</p>}
       <Choices of={model.offers} />
-      {model.notices.map((notice) => (
-        <p class="notice" key={notice}>
-          {notice}
-        </p>
-      ))}
+      {!hasValues && <Notices model={model} />}
       {model.hint && <p class="hint">{model.hint}</p>}
     </>
   )
+}
+
+/** The values come before the words: that is what the person came for. */
+function Harvest({ model }: { model: CardModel }) {
+  return (
+    <>
+      <Notices model={model} />
+      {model.order && <p class="order">{model.order}</p>}
+      <Values values={model.values} />
+      <p>{model.text}</p>
+    </>
+  )
+}
+
+function Notices({ model }: { model: CardModel }) {
+  return model.notices.map((notice) => (
+    <p class="notice" key={notice}>
+      {notice}
+    </p>
+  ))
 }
 
 function Choices({ of: choices }: { of: readonly Button[] }) {
