@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { openAccessPage } from '../platform/access-page.ts'
 import { setContentScript } from '../platform/content-scripts.ts'
 import { rememberGuide } from '../platform/guide-history.ts'
 import { onGuideSessionChange, updateGuideSession } from '../platform/guide-session.ts'
 import { onMessage } from '../platform/messages.ts'
 import { openPanelFromToolbar } from '../platform/panel.ts'
 import { isPicking, pickerSession } from '../platform/picker-session.ts'
-import { loadSettings } from '../platform/settings.ts'
+import { loadSettings, loadSettingsBeforePolicy } from '../platform/settings.ts'
 import { onPolicyChange } from '../platform/user-settings.ts'
 import { readServerDataAfter } from '../read-server-data.ts'
 import { resumeGuide, startGuide } from '../start-guide.ts'
@@ -35,13 +36,21 @@ export default defineBackground(() => {
     const isOurs = sender.origin === undefined || (sender.origin === bot?.url && sender.isTopFrame)
     if (!isOurs) return 'refused'
     if (message.kind === 'hello') return 'welcome'
-    if (message.kind === 'start-guide') return startGuide(message.guide, message.language)
+    if (message.kind === 'start-guide') {
+      const outcome = await startGuide(message.guide, message.language)
+      // A page cannot ask for access in our name: the person gives it on a page of the extension.
+      if (outcome === 'needs-access' && sender.origin) await openAccessPage(message.guide)
+      return outcome
+    }
     await updateGuideSession({ state: 'stopped', endedAt: new Date().toISOString() })
     return 'stopped'
   })
 })
 
 async function listenOnHelpCenter(): Promise<void> {
-  const { bot } = await loadSettings()
-  await setContentScript('help-center', bot ? [bot.url] : [])
+  // A page that is opened meanwhile is asked again by the script: that compares with the settings in force.
+  for (const load of [loadSettingsBeforePolicy, loadSettings]) {
+    const { bot } = await load()
+    await setContentScript('help-center', bot ? [bot.url] : [])
+  }
 }

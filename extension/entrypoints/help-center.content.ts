@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import type { GuideStatus } from '../../shared/hand-over.ts'
+import type { GuideStatus, PageMessage } from '../../shared/hand-over.ts'
 import { type GuideSession, watchGuideSession } from '../platform/guide-session.ts'
 import type { Outcome } from '../platform/outcome.ts'
 import { onPageMessage, tellPage } from '../platform/page-messages.ts'
@@ -12,20 +12,24 @@ export default defineContentScript({
   async main(ctx) {
     // A frame of the help center on a foreign page is not the help center, and match patterns know
     // no port: the background compares this page's whole origin with the settings.
-    if (window !== window.top || (await sendMessage({ kind: 'hello' })) !== 'welcome') return
-
+    if (window !== window.top) return
+    const isWelcome = sendMessage({ kind: 'hello' }).then((outcome) => outcome === 'welcome')
     let status: Omit<GuideStatus, 'source' | 'kind'> = { state: 'ready' }
-    watchGuideSession((session) => {
-      status = toStatus(session)
-      tellPage(status)
-    }, ctx.signal)
 
-    onPageMessage((message) => {
+    const answer = (message: PageMessage) => {
       if (message.kind === 'hello') return tellPage(status)
       const { guide, language } = message
       void sendMessage({ kind: 'start-guide', guide, language }).then((outcome) => {
         if (outcome !== 'started') tellPage({ guide, state: toState(outcome) })
       })
+    }
+    // Right after its start Chromium takes seconds to answer; whoever presses the button meanwhile is not forgotten.
+    onPageMessage((message) => void isWelcome.then((is) => is && answer(message)), ctx.signal)
+
+    if (!(await isWelcome)) return
+    watchGuideSession((session) => {
+      status = toStatus(session)
+      tellPage(status)
     }, ctx.signal)
   },
 })

@@ -1,6 +1,7 @@
 import type { GuideEntry } from '../../shared/guides/index.ts'
 import { looseTranslator } from '../../shared/i18n.ts'
 import type { Language } from '../../shared/language.ts'
+import { isAccessPageFor } from '../platform/access-page.ts'
 import type { PastGuide } from '../platform/guide-history.ts'
 import { sendMessage } from '../platform/send-message.ts'
 import type { PanelContext } from './context.ts'
@@ -17,7 +18,11 @@ type Props = {
 /** One guide with its state and the button that fits it. */
 export function GuideItem({ entry, past, context }: Props) {
   const { language, t } = context
-  const { start, problem } = useStartGuide(context)
+  const guide = entry.guide.id
+  const { start, problem } = useStartGuide(
+    context,
+    isAccessPageFor(guide) ? { guide, outcome: 'needs-access' } : undefined,
+  )
   const guideWords = looseTranslator(entry.words, language)
   const isRunning = past?.state === 'running'
 
@@ -34,7 +39,7 @@ export function GuideItem({ entry, past, context }: Props) {
         <button
           type="button"
           class={past?.state === 'done' ? '' : 'primary'}
-          onClick={() => void start(entry.guide.id)}
+          onClick={() => void start(guide)}
         >
           {past ? t('again') : t('start')}
         </button>

@@ -4,16 +4,15 @@ import type { Outcome } from '../platform/outcome.ts'
 import { sendMessage } from '../platform/send-message.ts'
 import type { PanelContext } from './context.ts'
 
+type Last = { guide: string; outcome: Outcome | 'denied' | 'impossible' | 'unreachable' }
+
 /** Starts guides, and what there is to say when one does not start: why, and the way to allow it. */
-export function useStartGuide({
-  language,
-  origins,
-  t,
-}: Pick<PanelContext, 'language' | 'origins' | 't'>) {
-  const [last, setLast] = useState<{
-    guide: string
-    outcome: Outcome | 'denied' | 'impossible' | 'unreachable'
-  }>()
+export function useStartGuide(
+  { language, origins, t }: Pick<PanelContext, 'language' | 'origins' | 't'>,
+  /** What became of it before this page was opened. */
+  before?: Last | undefined,
+) {
+  const [last, setLast] = useState(before)
 
   const start = async (guide: string) => {
     const outcome = (await sendMessage({ kind: 'start-guide', guide, language })) ?? 'unreachable'

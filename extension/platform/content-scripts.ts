@@ -27,14 +27,18 @@ export function setContentScript(id: ScriptId, origins: readonly string[]): Prom
 }
 
 async function register(id: ScriptId, origins: readonly string[]): Promise<void> {
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] })
-  if (origins.length === 0 || !(await hasAccess(origins))) return
+  const mayRun = origins.length > 0 && (await hasAccess(origins))
+  const matches = mayRun ? [...new Set(origins.map(matchPattern))] : []
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+  // No page may open in the moment in which nothing is registered.
+  if (known && String(known.matches) === String(matches)) return
+  if (known) await browser.scripting.unregisterContentScripts({ ids: [id] })
+  if (!mayRun) return
   await browser.scripting.registerContentScripts([
     {
       id,
       js: [FILES[id]],
-      matches: [...new Set(origins.map(matchPattern))],
+      matches,
       runAt: 'document_start',
       persistAcrossSessions: true,
     },

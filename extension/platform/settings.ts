@@ -15,6 +15,12 @@ export async function loadSettings(): Promise<Settings> {
   return settingsInForce(await loadSettingLayers())
 }
 
+/** The same without the policy, for which Chromium takes three seconds after its start. */
+export async function loadSettingsBeforePolicy(): Promise<Settings> {
+  const user = parseSettings(await readUser()).settings
+  return settingsInForce({ policy: {}, user, build: __SETTINGS__ })
+}
+
 /** The settings of each origin, and everything in the policy that cannot be used. */
 export type LoadedLayers = SettingLayers & { policyProblems: readonly Problem[] }
 

@@ -44,9 +44,9 @@ function playOnClick(button: HTMLButtonElement, output: HTMLElement): void {
   say({ kind: 'hello' })
 
   function describe({ state, step, steps }: Status): string {
-    if (state !== 'running') return t(`status.${state}`)
-    if (step === undefined || steps === undefined) return t('status.runningSomewhere')
-    return t('status.running', { step, steps })
+    if (state !== 'running' && state !== 'stopped') return t(`status.${state}`)
+    if (step === undefined || steps === undefined) return t(`status.${state}Somewhere`)
+    return t(`status.${state}`, { step, steps })
   }
 }
 
