@@ -30,10 +30,10 @@ export async function startGuide(id: string, language: Language): Promise<Outcom
     origins,
     overrides: settings.guideTargets?.[id] ?? {},
   })
-  await setContentScript('workspace', origins)
+  await register(origins)
   const startUrl = settings.workspace?.links?.home ?? first
   const { openTabId } = await showWorkspace(origins, startUrl)
-  if (openTabId !== undefined) await injectContentScript('workspace', openTabId)
+  if (openTabId !== undefined) await inject(openTabId)
   return 'started'
 }
 
@@ -44,9 +44,20 @@ export async function startGuide(id: string, language: Language): Promise<Outcom
 export async function resumeGuide(): Promise<void> {
   const session = await loadGuideSession()
   if (session?.state !== 'running') return
-  await setContentScript('workspace', session.origins)
+  await register(session.origins)
   for (const { id } of await workspaceTabs(session.origins)) {
     // A tab may be closed or not loaded at this very moment; the others still go on.
-    if (id !== undefined) await injectContentScript('workspace', id).catch(() => {})
+    if (id !== undefined) await inject(id).catch(() => {})
   }
+}
+
+/** The overlay takes what it needs for frames from the other script, so that one comes first. */
+async function register(origins: readonly string[]): Promise<void> {
+  await setContentScript('frame', origins)
+  await setContentScript('workspace', origins)
+}
+
+async function inject(tab: number): Promise<void> {
+  await injectContentScript('frame', tab)
+  await injectContentScript('workspace', tab)
 }

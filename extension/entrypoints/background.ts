@@ -7,6 +7,7 @@ import { onGuideSessionChange, updateGuideSession } from '../platform/guide-sess
 import { onMessage } from '../platform/messages.ts'
 import { openPanelFromToolbar } from '../platform/panel.ts'
 import { isPicking, pickerSession } from '../platform/picker-session.ts'
+import { relayFrames } from '../platform/relay-frames.ts'
 import { loadSettings, loadSettingsBeforePolicy } from '../platform/settings.ts'
 import { onPolicyChange } from '../platform/user-settings.ts'
 import { readServerDataAfter } from '../read-server-data.ts'
@@ -14,6 +15,7 @@ import { resumeGuide, startGuide } from '../start-guide.ts'
 
 export default defineBackground(() => {
   openPanelFromToolbar()
+  relayFrames()
   browser.runtime.onInstalled.addListener(listenOnHelpCenter)
   browser.runtime.onInstalled.addListener(resumeGuide)
   browser.runtime.onStartup.addListener(listenOnHelpCenter)
@@ -22,7 +24,10 @@ export default defineBackground(() => {
 
   // Nothing of ours runs in the workspace unless a guide does.
   onGuideSessionChange((session) => {
-    if (session?.state !== 'running') void setContentScript('workspace', [])
+    if (session?.state !== 'running') {
+      void setContentScript('workspace', [])
+      void setContentScript('frame', [])
+    }
     void rememberGuide(session)
     void readServerDataAfter(session)
   }, new AbortController().signal)

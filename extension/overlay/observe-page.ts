@@ -2,7 +2,7 @@ import type { EventTap } from './host/event-tap.ts'
 import { tapEvents } from './host/event-tap.ts'
 import { isFrame } from './locate/elements.ts'
 import type { Frame } from './locate/frames.ts'
-import { type DeepRoot, lookAtPage, type Page, watchRoots } from './locate/index.ts'
+import { type DeepRoot, lookAtPage, type Outside, type Page, watchRoots } from './locate/index.ts'
 import { noteTyping, type Typing } from './state/filled.ts'
 
 // Things that change what can be seen without changing the tree.
@@ -18,9 +18,11 @@ const STIRRING = [
 
 type Options = {
   deepRoot: DeepRoot
-  ownHost: Element
+  isOwn: (node: Node) => boolean
   /** Words that the guide speaks of. */
   vocabulary: RegExp | undefined
+  /** The top window, for a page that is in a frame of it. */
+  outside?: () => Outside | undefined
   /** Every event of the page that may be a press. */
   onEvent: (event: Event, frame: Frame | undefined) => void
   signal: AbortSignal
@@ -31,6 +33,8 @@ export type Observer = {
   typing: Typing
   /** Milliseconds since the person last pressed something. */
   sinceGesture: () => number
+  /** Something was pressed where this page's events do not come from. */
+  noteGesture: () => void
   /** How often a pointer or a key went down: what happens at one count belongs to one gesture. */
   gesture: () => number
   /** Whether something changed since the last look. */
@@ -39,12 +43,19 @@ export type Observer = {
   /** Sets all listeners again. */
   rearm: () => void
   onEvent: (event: Event) => void
-  /** Host names of visible frames that nobody can look into. */
-  sealedFrames: () => readonly string[]
+  /** Frames of other origins. */
+  sealedFrames: () => readonly Frame[]
 }
 
 /** Watches every tree of the page for changes, typing and presses. */
-export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: Options): Observer {
+export function observePage({
+  deepRoot,
+  isOwn,
+  vocabulary,
+  outside,
+  onEvent,
+  signal,
+}: Options): Observer {
   const typing: Typing = new WeakMap()
   const frameTaps = new Map<Document, EventTap>()
   const known: {
@@ -60,7 +71,7 @@ export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: 
   const roots = watchRoots({
     deepRoot,
     vocabulary,
-    isOwn: (node) => node === ownHost,
+    isOwn,
     onChange: stir,
     onRoot({ node, frame }, end) {
       const listen = (type: string, handler: (event: Event) => void) =>
@@ -87,11 +98,13 @@ export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: 
     tap.listen((event) => hear(event, frame), end)
   }
 
+  function noteGesture(): void {
+    known.gesture += 1
+    known.gestureAt = performance.now()
+  }
+
   function hear(event: Event, frame: Frame | undefined): void {
-    if (event.type === 'pointerdown' || event.type === 'keydown') {
-      known.gesture += 1
-      known.gestureAt = performance.now()
-    }
+    if (event.type === 'pointerdown' || event.type === 'keydown') noteGesture()
     if (!/^(mouse|selectstart|drag|copy|keypress)/.test(event.type)) stir()
     onEvent(event, frame)
   }
@@ -99,11 +112,12 @@ export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: 
   return {
     look() {
       known.isStale = false
-      const page = lookAtPage(roots(), known.modals)
+      const page = lookAtPage(roots(), known.modals, outside?.())
       known.modals = page.modals
       return page
     },
     typing,
+    noteGesture,
     gesture: () => known.gesture,
     sinceGesture: () => performance.now() - known.gestureAt,
     isStale: () => known.isStale,
@@ -113,11 +127,12 @@ export function observePage({ deepRoot, ownHost, vocabulary, onEvent, signal }: 
     },
     onEvent: (event) => hear(event, undefined),
     sealedFrames: () =>
-      [...document.querySelectorAll('iframe')]
-        .filter((frame) => isFrame(frame) && isSealed(frame) && frame.checkVisibility())
-        .filter((frame) => frame.getBoundingClientRect().height > 100)
-        .map((frame) => hostOf(frame.src))
-        .filter((host) => host !== ''),
+      roots().flatMap(({ node, frame: parent }) =>
+        [...node.querySelectorAll('iframe,frame')]
+          .filter(isFrame)
+          .filter(isSealed)
+          .map((element) => ({ element, parent })),
+      ),
   }
 }
 
@@ -127,8 +142,4 @@ function isSealed(frame: HTMLIFrameElement): boolean {
   } catch {
     return true
   }
-}
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).host : ''
 }

@@ -36,7 +36,7 @@ export function runGuide(
   const host = createHost(options.mode)
   const face = createFace(host)
   const player = createPlayer(options, storedMemory, storedChoices)
-  const log = createPressLog(guide)
+  const log = createPressLog(guide, (condition) => hub?.messages(condition) ?? [])
   const view = createViewKeeper(host.element, () => {
     player.shrink()
     observer.stir()
@@ -49,16 +49,28 @@ export function runGuide(
   let results: Results | undefined
   let copied: Copied | undefined
 
-  const notePress = (id: string) => {
-    const change = log.note(id, observer.gesture(), observer.look(), player.memory())
+  const notePress = (id: string, gesture: number | string = observer.gesture()) => {
+    const change = log.note(id, gesture, observer.look(), player.memory())
     if (change) player.notePress(change, performance.now())
     observer.stir()
   }
+  const vocabulary = guideVocabulary(guide, player.wanted().values())
   const observer = observePage({
     deepRoot: options.deepRoot,
-    ownHost: host.element,
-    vocabulary: guideVocabulary(guide, player.wanted().values()),
-    onEvent: watchPresses(watchedNow, notePress),
+    isOwn: (node) => node === host.element,
+    vocabulary,
+    onEvent: watchPresses(watchedNow, (id) => notePress(id)),
+    signal,
+  })
+  const hub = globalThis.souveraMailGuideFrames?.({
+    guide,
+    vocabulary,
+    wanted: player.wanted,
+    frames: observer.sealedFrames,
+    onChange: observer.stir,
+    onPress: notePress,
+    onGesture: observer.noteGesture,
+    onJump: () => jump(),
     signal,
   })
   const jump = createJump(face, player.shown)
@@ -70,7 +82,7 @@ export function runGuide(
   const lateOnPage = watchLatePress({
     pressedNow: () => pressable.find(({ located }) => located.element.matches(':active'))?.id,
     isStillOver: () => true,
-    onPress: notePress,
+    onPress: (id) => notePress(id),
   })
   openGateway({
     tap: options.tap,
@@ -95,20 +107,24 @@ export function runGuide(
     const ids = guide.steps.slice(index, index + 2).flatMap((step) => pressTargets(step.done))
     return [...new Set(ids)].flatMap((id) => {
       const outcome = look?.(id)
-      return spotsOf(outcome)
-        .filter(({ inside }) => !inside)
-        .map((located) => ({ id, located }))
+      return spotsOf(outcome).map((located) => ({ id, located }))
     })
+  }
+
+  /** Presses inside frames of other origins are heard there. */
+  function watchedHere(look?: (id: string) => Outcome | undefined): readonly Watched[] {
+    return watched(look).filter(({ located }) => !located.inside)
   }
 
   /** A page may have drawn itself anew under the pointer, between the last look and the press. */
   function watchedNow(): readonly Watched[] {
-    if (!observer.isStale()) return watched()
+    if (!observer.isStale()) return watchedHere()
     const page = observer.look()
     observer.stir()
-    return watched((id) => {
+    return watchedHere((id) => {
       const wanted = player.wanted().get(id)
-      return wanted && locate(wanted, page)
+      const own = wanted && locate(wanted, page)
+      return own && (hub?.vote(own, id, page) ?? own)
     })
   }
 
@@ -137,26 +153,45 @@ export function runGuide(
 
   function look(now: number): void {
     const memory = player.memory()
-    stock = takeStock(observer.look(), {
+    const seen = observer.look()
+    stock = takeStock(hub?.widen(seen) ?? seen, {
       guide,
       wanted: player.wanted(),
       memory,
       typing: observer.typing,
+      far: hub,
       hasNewMessage: (page, words, unless) => log.hasNewMessage(page, memory, words, unless),
     })
     player.takeIn(stock, now, observer.sinceGesture())
-    pressable = watched()
+    const all = watched()
+    pressable = all.filter(({ located }) => !located.inside)
+    hub?.tell({
+      watched: all,
+      followed: [...player.numbered(), ...[player.shown() ?? []].flat()],
+      wasSent: memory.pressed.length > 0,
+      page: seen,
+    })
     const progress = player.progress()
     const next = JSON.stringify(progress)
     if (next !== reported) options.onProgress(progress)
     reported = next
   }
 
+  /** Host name of a large frame that nobody can look into. */
+  function sealedHost(): string | undefined {
+    return observer
+      .sealedFrames()
+      .filter(({ element }) => !hub?.knows(element) && element.checkVisibility())
+      .filter(({ element }) => element.getBoundingClientRect().height > 100)
+      .map(({ element }) => (URL.canParse(element.src) ? new URL(element.src).host : ''))
+      .find((name) => name !== '')
+  }
+
   function draw(now: number): void {
     const shown = player.isPaused() ? undefined : player.shown()
     if (shown) view.bring(`${player.index()} ${player.target()}`, shown)
     const trouble = shown && troubleWith(shown, host.element)
-    const elsewhere = player.isMissing() ? observer.sealedFrames()[0] : undefined
+    const elsewhere = player.isMissing() ? sealedHost() : undefined
     const situation = player.situation(now, { trouble, elsewhere, results, copied })
     if (pace.mayShow(situation.kind !== 'missing', now)) face.show(describeCard(situation))
     if (options.mode === 'open')

@@ -3,6 +3,7 @@ import { hasAccess, matchPattern } from './origins.ts'
 
 const FILES = {
   workspace: '/content-scripts/workspace.js',
+  frame: '/content-scripts/frame.js',
   'help-center': '/content-scripts/help-center.js',
   'server-data': '/content-scripts/server-data.js',
   picker: '/content-scripts/picker.js',
@@ -12,6 +13,9 @@ type ScriptId = keyof typeof FILES
 
 // One after the other: two at once would both register, and the browser refuses the second.
 const pending = new Map<ScriptId, Promise<void>>()
+
+/** The one script that also runs in frames. */
+const isForFrames = (id: ScriptId) => id === 'frame'
 
 /**
  * Makes the script run in pages of these origins from their very start, also after a reload; with no
@@ -39,6 +43,7 @@ async function register(id: ScriptId, origins: readonly string[]): Promise<void>
       id,
       js: [FILES[id]],
       matches,
+      allFrames: isForFrames(id),
       runAt: 'document_start',
       persistAcrossSessions: true,
     },
@@ -47,5 +52,8 @@ async function register(id: ScriptId, origins: readonly string[]): Promise<void>
 
 /** Runs the script in a page that was open before; in a page where it runs already it does nothing new. */
 export async function injectContentScript(id: ScriptId, tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [FILES[id]] })
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: isForFrames(id) },
+    files: [FILES[id]],
+  })
 }

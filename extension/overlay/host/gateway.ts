@@ -77,8 +77,8 @@ function controlAt(event: Event, shadow: ShadowRoot): Element | null {
   return isElement(shadow.activeElement) ? shadow.activeElement : null
 }
 
-/** By the place of the key, because with Alt it may give any character. */
-function isJump(event: Event): boolean {
+/** Alt + Shift + G, by the place of the key, because with Alt it may give any character. */
+export function isJump(event: Event): boolean {
   return (
     (event.type === 'keydown' || event.type === 'keyup') &&
     'code' in event &&

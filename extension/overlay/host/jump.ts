@@ -13,15 +13,23 @@ export function createJump(face: Face, marked: () => Spot | undefined): () => vo
       return
     }
     const spot = marked()
-    const target = spot?.element
-    if (spot?.inside) {
-      // The frame first: while the focus is outside of it, nothing in it gets any key.
-      spot.inside.frame.element.focus()
-      spot.inside.focus()
-      return
-    }
-    const focusable = target?.matches(FOCUSABLE) ? target : target?.querySelector(FOCUSABLE)
-    const goal = focusable ?? left
-    if (goal && 'focus' in goal && typeof goal.focus === 'function') goal.focus()
+    if (!spot || !focusIn(spot)) focus(left)
   }
+}
+
+/** Gives the focus to what can have it; says whether there is anything. */
+export function focusIn({ element, inside }: Spot): boolean {
+  if (inside) {
+    // The frame first: while the focus is outside of it, nothing in it gets any key.
+    inside.frame.element.focus()
+    inside.focus()
+    return true
+  }
+  return focus(element.matches(FOCUSABLE) ? element : element.querySelector(FOCUSABLE))
+}
+
+function focus(element: Element | null): boolean {
+  if (!element || !('focus' in element) || typeof element.focus !== 'function') return false
+  element.focus()
+  return true
 }

@@ -12,6 +12,8 @@ export type Fingerprint = {
   name: string
   id: string
   path: string
+  /** Of the page that it is in; empty in what was kept by older versions. */
+  origin: string
 }
 
 export function fingerprintOf(element: Element): Fingerprint {
@@ -22,6 +24,7 @@ export function fingerprintOf(element: Element): Fingerprint {
     name: name === '' ? '' : hash(name),
     id: element.id,
     path: pathOf(element),
+    origin: element.ownerDocument.defaultView?.origin ?? '',
   }
 }
 
@@ -29,6 +32,7 @@ export function fingerprintOf(element: Element): Fingerprint {
 export function isSame(element: Element, known: Fingerprint): boolean {
   if (element.localName !== known.tag) return false
   const now = fingerprintOf(element)
+  if (known.origin !== '' && known.origin !== now.origin) return false
   const agree = [now.name, now.id, now.path].filter(
     (value, index) => value !== '' && value === [known.name, known.id, known.path][index],
   ).length
@@ -43,15 +47,16 @@ export function parseFingerprint(value: unknown): Fingerprint | undefined {
     const entry: unknown = Reflect.get(value, key)
     return typeof entry === 'string' ? entry : undefined
   }
-  const [tag, role, name, id, path] = [
+  const [tag, role, name, id, path, origin] = [
     text('tag'),
     text('role'),
     text('name'),
     text('id'),
     text('path'),
+    text('origin'),
   ]
   if (tag === undefined || role === undefined || name === undefined) return undefined
-  return { tag, role, name, id: id ?? '', path: path ?? '' }
+  return { tag, role, name, id: id ?? '', path: path ?? '', origin: origin ?? '' }
 }
 
 /** The element's place among its siblings, five levels up. */

@@ -89,7 +89,7 @@ function nearTop({ target }: Wanted, roles: string, root: Root, page: Page): rea
   if (!target.looks) return []
   return page
     .query(root, roles)
-    .filter((element) => page.box(element, root.frame).top + scrollY < 160)
+    .filter((element) => page.box(element, root.frame).top + page.scrollTop < 160)
 }
 
 /** What operator or person pointed out, whatever it looks like. */

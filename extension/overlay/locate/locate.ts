@@ -32,7 +32,7 @@ export function spotsOf(outcome: Outcome | undefined): readonly Located[] {
   return outcome?.kind === 'ambiguous' ? outcome.candidates : []
 }
 
-const MOST = 9
+export const MOST = 9
 
 /** Finds the target on the page by the vote of all signals, over every tree that can be reached. */
 export function locate(wanted: Wanted, page: Page): Outcome {
@@ -67,7 +67,7 @@ function judge(candidates: readonly Candidate[], wanted: Wanted, page: Page): Ju
   )
   return {
     candidates,
-    verdict: vote(ballots, { isSameChoice, required: requiredOf(wanted) }),
+    verdict: vote(ballots, { isSameChoice, required: requiredBy(wanted) }),
     tried: [...new Set(ballots.flatMap(({ evidence }) => Object.keys(evidence)))],
     hidden: hidden.length,
   }
@@ -88,7 +88,7 @@ function evidenceFor(
 }
 
 /** Of each list one signal must speak for it. */
-function requiredOf({ target }: Wanted): readonly (readonly string[])[] {
+export function requiredBy({ target }: Wanted): readonly (readonly string[])[] {
   return (target.requires ?? []).map((needed) => [needed].flat().map(signalOf))
 }
 

@@ -20,6 +20,9 @@ export type Page = {
   /** Something is still being loaded: what is missing may be on its way. */
   isLoading: boolean
   isRtl: boolean
+  /** Of the top window, for what is judged by its place on the screen. */
+  width: number
+  scrollTop: number
   /** Everything that matches, by root. */
   query(root: Root, selector: string): readonly Element[]
   /** Everything inside a box that matches, as it is drawn. */
@@ -31,10 +34,18 @@ export type Page = {
   role(element: Element): string | undefined
   /** What might be part of the name, normalised. */
   roughName(element: Element): string
+  /** In the top window. */
   box(element: Element, frame: Frame | undefined): Box
 }
 
-export function lookAtPage(roots: readonly Root[], modalsBefore: readonly Element[] = []): Page {
+/** The top window, seen from a frame inside it that cannot reach it. */
+export type Outside = Pick<Page, 'isRtl' | 'width'> & { toTop: (box: Box) => Box }
+
+export function lookAtPage(
+  roots: readonly Root[],
+  modalsBefore: readonly Element[] = [],
+  outside?: Outside,
+): Page {
   const queries = new Map<Root, Map<string, readonly Element[]>>()
   const modals = openModals(roots, modalsBefore)
   const layers = [...declaredModals(roots), ...modals]
@@ -47,7 +58,9 @@ export function lookAtPage(roots: readonly Root[], modalsBefore: readonly Elemen
     topModal: modals.findLast((modal) => modal.ownerDocument === document),
     isLoading: roots.some(({ node }) => 'readyState' in node && node.readyState !== 'complete'),
     modalOf: (document) => layers.findLast((layer) => layer.ownerDocument === document),
-    isRtl: getComputedStyle(document.documentElement).direction === 'rtl',
+    isRtl: outside?.isRtl ?? getComputedStyle(document.documentElement).direction === 'rtl',
+    width: outside?.width ?? innerWidth,
+    scrollTop: outside ? 0 : scrollY,
     query(root, selector) {
       const ofRoot = getOrAdd(queries, root, () => new Map<string, readonly Element[]>())
       return getOrAdd(ofRoot, selector, () => [...root.node.querySelectorAll(selector)])
@@ -60,7 +73,11 @@ export function lookAtPage(roots: readonly Root[], modalsBefore: readonly Elemen
     writtenNames: memo(({ index }) => index.names()),
     role: memo(roleOf),
     roughName: memo((element) => normaliseText(roughNameOf(element))),
-    box: (element, frame) => getOrAdd(boxes, element, () => boxOf(element, frame)),
+    box: (element, frame) =>
+      getOrAdd(boxes, element, () => {
+        const box = boxOf(element, frame)
+        return outside ? outside.toTop(box) : box
+      }),
   }
 }
 

@@ -18,6 +18,8 @@ export type Geometry = {
 export type Inside = {
   /** The frame that it is in. */
   frame: Frame
+  /** What its frame knows it by. */
+  key: string
   /** Undefined once it is gone. */
   geometry: () => Geometry | undefined
   name: string

@@ -3,7 +3,10 @@ import type { Page } from '../locate/page.ts'
 import type { GuideMemory } from './guide-memory.ts'
 import { markOf, messagesOn } from './messages.ts'
 
-type MessageCondition = Extract<Condition, { kind: 'message' }>
+export type MessageCondition = Extract<Condition, { kind: 'message' }>
+
+/** A confirmation in a frame of another origin, and since when that frame's page is there. */
+export type FarMessage = { id: string; mark: string; since: number }
 
 /** One press makes several events (pointer, click, submit); those of one gesture are one. */
 const SAME_PRESS = 1000
@@ -12,17 +15,21 @@ const SAME_PRESS = 1000
  * Remembers what was pressed, and which confirmations stood on the page before: only a new one confirms anything,
  * also after the page was loaded anew.
  */
-export function createPressLog(guide: Guide) {
+export function createPressLog(
+  guide: Guide,
+  farMessages: (condition: Pick<MessageCondition, 'words'>) => readonly FarMessage[] = () => [],
+) {
   const conditions = guide.steps.flatMap((step) => messageConditions(step.done))
   const times = new Map<string, number>()
-  const gestures = new Map<string, number>()
+  const gestures = new Map<string, number | string>()
   const standing = new WeakMap<Element, string>()
+  const standingFar = new Map<string, string>()
 
   return {
     /** What to remember of this press; undefined when it is an echo of the last. */
     note(
       id: string,
-      gesture: number,
+      gesture: number | string,
       page: Page,
       memory: GuideMemory,
     ): Partial<GuideMemory> | undefined {
@@ -33,9 +40,11 @@ export function createPressLog(guide: Guide) {
       gestures.set(id, gesture)
       const messages = conditions.flatMap(({ words, unless }) => messagesOn(page, words, unless))
       for (const message of messages) standing.set(message.element, message.text)
+      const far = conditions.flatMap(farMessages)
+      for (const { id: message, mark } of far) standingFar.set(message, mark)
       return {
         pressed: [...new Set([...memory.pressed, id])],
-        messagesBefore: [...new Set(messages.map(markOf))],
+        messagesBefore: [...new Set([...messages.map(markOf), ...far.map(({ mark }) => mark)])],
       }
     },
     /** Milliseconds since the target was pressed on this page; undefined when it was not. */
@@ -45,6 +54,12 @@ export function createPressLog(guide: Guide) {
     },
     hasNewMessage(page: Page, memory: GuideMemory, words: Names, unless: Names | undefined) {
       const isThisPage = times.size > 0
+      const isNewFar = farMessages({ words }).some(({ id, mark, since }) =>
+        since < Math.max(...times.values())
+          ? standingFar.get(id) !== mark
+          : !memory.messagesBefore.includes(mark),
+      )
+      if (isNewFar) return true
       return messagesOn(page, words, unless).some((message) =>
         isThisPage
           ? standing.get(message.element) !== message.text

@@ -28,11 +28,20 @@ export type Showing = {
   way: string | undefined
 }
 
+/** What is known of frames of other origins. */
+export type FarView = {
+  /** One vote over what the page itself has and what the frames have. */
+  vote: (own: Outcome, target: string, page: Page) => Outcome
+  shows: (words: Names) => boolean
+}
+
 type Known = {
   guide: Guide
   wanted: ReadonlyMap<string, Wanted>
   memory: GuideMemory
   typing: Typing
+  /** What frames of other origins know of a target, and whether one of them shows a text. */
+  far?: FarView | undefined
   hasNewMessage: (page: Page, words: Names, unless: Names | undefined) => boolean
 }
 
@@ -47,7 +56,8 @@ export function takeStock(page: Page, known: Known): Stock {
     if (seen) return seen
     const wanted = known.wanted.get(target)
     if (!wanted) throw new Error(`Guide "${guide.id}": no target "${target}" among its targets`)
-    const outcome = locate(wanted, page)
+    const own = locate(wanted, page)
+    const outcome = known.far?.vote(own, target, page) ?? own
     outcomes.set(target, outcome)
     return outcome
   }
@@ -58,7 +68,7 @@ export function takeStock(page: Page, known: Known): Stock {
       return outcome.kind !== 'missing' || outcome.hidden > 0
     },
     url: (parts) => includesOne(page.url, parts),
-    text: (words) => showsText(page, words),
+    text: (words) => showsText(page, words) || known.far?.shows(words) === true,
     pressed: (target) => memory.pressed.includes(target),
     filled: (target) => isFilled(look(target), known.typing, memory.pressed.length > 0),
     message: (words, unless) => known.hasNewMessage(page, words, unless),
@@ -97,7 +107,7 @@ function isFilled(outcome: Outcome, typing: Typing, wasSent: boolean): boolean {
   return isLeftFilled(outcome.element, typing, wasSent)
 }
 
-function isLeftFilled(field: Element, typing: Typing, wasSent: boolean): boolean {
+export function isLeftFilled(field: Element, typing: Typing, wasSent: boolean): boolean {
   if (!hasContent(field, typing, wasSent)) return false
   if (wasSent) return true
   const root = field.getRootNode()

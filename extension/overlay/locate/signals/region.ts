@@ -7,10 +7,10 @@ import type { Signal } from './signal.ts'
 export const region: Signal = (candidate, { target }, { page }) => {
   if (!target.region) return undefined
   const box = candidate.box()
-  if (target.region === 'top-right') return isTop(box) && side(box, page) === 'end' ? 2 : 0
-  if (target.region === 'top-left') return isTop(box) && side(box, page) === 'start' ? 2 : 0
+  if (target.region === 'top-right') return isTop(box, page) && side(box, page) === 'end' ? 2 : 0
+  if (target.region === 'top-left') return isTop(box, page) && side(box, page) === 'start' ? 2 : 0
   if (target.region === 'left') return side(box, page) === 'start' ? 1.5 : 0
-  if (target.region === 'top') return isTop(box) ? 1 : 0
+  if (target.region === 'top') return isTop(box, page) ? 1 : 0
   return side(box, page) === 'middle' ? 0.5 : 0
 }
 
@@ -18,21 +18,21 @@ export const region: Signal = (candidate, { target }, { page }) => {
 export const outermost: Signal = (candidate, { target }, { page, peers }) => {
   if (target.region !== 'top-right' || target.looks !== 'avatar') return undefined
   const own = candidate.box()
-  if (!isTop(own)) return 0
+  if (!isTop(own, page)) return 0
   const reach = (box: Box) => (page.isRtl ? -box.left : box.left + box.width)
   const others = peers
     .filter(({ element }) => !surrounds(element, candidate.element))
     .map((peer) => peer.box())
-    .filter((box) => isTop(box) && box.width > 4 && box.width < 320)
+    .filter((box) => isTop(box, page) && box.width > 4 && box.width < 320)
   return others.every((box) => reach(box) <= reach(own) + 1) ? 1 : 0
 }
 
-function isTop(box: Box): boolean {
-  return box.top + scrollY + box.height / 2 < 160
+function isTop(box: Box, page: Page): boolean {
+  return box.top + page.scrollTop + box.height / 2 < 160
 }
 
 function side(box: Box, page: Page): 'start' | 'middle' | 'end' {
-  const ratio = (box.left + box.width / 2) / innerWidth
+  const ratio = (box.left + box.width / 2) / page.width
   const along = page.isRtl ? 1 - ratio : ratio
   return along < 0.4 ? 'start' : along > 0.6 ? 'end' : 'middle'
 }
