@@ -25,9 +25,11 @@ export function answerText(
 ): Turn {
   const { text, found } = redactSecrets(message.slice(0, LONGEST))
   const understood = understand(text)
-  // German people have English programs and the other way round.
-  const spoken = understood.isQuote ? (before.context.language ?? uiLanguage) : undefined
-  const session = { ...before, language: spoken ?? understood.language ?? before.language }
+  // German people have English programs and the other way round; and a guess on two words is no wish to change over.
+  const known = before.context.language ?? uiLanguage
+  const isTold = !understood.isQuote && understood.isLanguageClear
+  const language = (isTold ? undefined : known) ?? understood.language ?? before.language
+  const session = { ...before, language }
   const turn =
     found && isOnlySecret(text)
       ? toTurn({ topic: 'password-set', slots: {} }, session, {

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts'
 import type { ClientId } from '../mail-clients/client-id.ts'
 import type { Protocol } from '../settings/protocols.ts'
 import { analyse, toMessageFeatures } from './analyse.ts'
+import { findBrokenDirection, orderByDirection } from './broken-direction.ts'
 import { type Candidate, createClassifier, createWordCheck } from './classifier.ts'
 import { createTypoCorrection } from './correct-typos.ts'
 import type { Entities } from './entities.ts'
@@ -18,6 +19,8 @@ export type Zone = 'answer' | 'suggest' | 'decline'
 export type Understood = {
   /** Undefined where the message does not tell (only values, only names). */
   language: Language | undefined
+  /** Clear enough to leave the language that the conversation is in. */
+  isLanguageClear: boolean
   zone: Zone
   /** The likeliest topics with calibrated confidence, out-of-scope among them. */
   candidates: Candidate[]
@@ -44,13 +47,18 @@ export function createUnderstanding(model: Model): Understand {
   return (message) => {
     const analysis = analyse(message)
     const corrected = { ...analysis, text: correctTypos(analysis.text) }
-    const candidates = classify(toMessageFeatures(corrected))
+    const candidates = orderByDirection(
+      classify(toMessageFeatures(corrected)),
+      findBrokenDirection(analysis.text),
+    )
     const outside = candidates.find(({ topic }) => topic === 'out-of-scope')?.confidence ?? 0
     const best = candidates.find(({ topic }) => topic !== 'out-of-scope')?.confidence ?? 0
     const { slots, protocols, clients, entities, text } = analysis
     const error = findError(analysis.folded)
+    const spoken = isList(entities, text) ? undefined : identifyLanguage(message, text)
     return {
-      language: isList(entities, text) ? undefined : identifyLanguage(message, text),
+      language: spoken?.language,
+      isLanguageClear: spoken?.isClear ?? false,
       zone: best / (best + outside) < suggest ? 'decline' : best >= answer ? 'answer' : 'suggest',
       candidates: candidates.slice(0, 6),
       slots: withTopic(slots, candidates[0]?.topic, text),

@@ -5,11 +5,24 @@ import { toLanguageVector, toLanguageWords } from './language-features.ts'
 /** Middle of the quantised weights. */
 export const LANGUAGE_MIDDLE = 28
 
-/** Undefined where the text does not tell. */
-export type IdentifyLanguage = (raw: string, delexicalised: string) => Language | undefined
+export type FoundLanguage = {
+  language: Language
+  /** So clear that a conversation in the other language changes over to it. */
+  isClear: boolean
+}
 
-/** One or two words say less: they must be clearer before they change the language of a conversation. */
-const NEEDED = { few: 0.3, many: 0.06 } as const
+/** Undefined where the text does not tell. */
+export type IdentifyLanguage = (raw: string, delexicalised: string) => FoundLanguage | undefined
+
+/**
+ * The fewer words, the clearer they must be. `told` is enough where no language is known; a known one gives way only to
+ * `clear`: on phrases it had not seen, the identifier was wrong beyond these in about one of a hundred.
+ */
+const NEEDED = [
+  { words: 2, told: 0.3, clear: 1 },
+  { words: 4, told: 0.06, clear: 0.7 },
+  { words: Number.POSITIVE_INFINITY, told: 0.06, clear: 0.3 },
+] as const
 
 export function createLanguageIdentifier(model: LanguageModel): IdentifyLanguage {
   const weights = decodeNumbers(model.weights)
@@ -23,8 +36,8 @@ export function createLanguageIdentifier(model: LanguageModel): IdentifyLanguage
       score += weight * model.step * (values[index] ?? 0)
     }
     if (/[äöüß]/i.test(raw)) score += 0.8
-    const needed = words.length <= 2 ? NEEDED.few : NEEDED.many
-    if (Math.abs(score) < needed) return undefined
-    return score > 0 ? 'de' : 'en'
+    const needed = NEEDED.find((limit) => words.length <= limit.words) ?? NEEDED[2]
+    if (Math.abs(score) < needed.told) return undefined
+    return { language: score > 0 ? 'de' : 'en', isClear: Math.abs(score) >= needed.clear }
   }
 }

@@ -73,3 +73,32 @@ test('an English error message does not turn a German conversation into an Engli
   expect(say('535 5.7.8 Error: authentication failed', context).answer.language).toBe('de')
   expect(say('535 5.7.8 Error: authentication failed').answer.language).toBe('en')
 })
+
+test.each([
+  ['quota exceeded', 'de'],
+  ['config check', 'de'],
+  ['Moin', 'en'],
+  ['thx', 'de'],
+] as const)(
+  'a word or two leave the language alone that the page or client gave: %s, %s',
+  (text, uiLanguage) => {
+    const { answer } = turn({ kind: 'text', text, uiLanguage }, EMPTY_CONTEXT, settings)
+    expect(answer.language).toBe(uiLanguage)
+  },
+)
+
+test.each([
+  ['Wie stelle ich mein Kennwort im Programm um?', 'en', 'de'],
+  ['Where do I find the server settings for my phone?', 'de', 'en'],
+] as const)('a whole sentence changes the language: %s', (text, uiLanguage, language) => {
+  const { answer } = turn({ kind: 'text', text, uiLanguage }, EMPTY_CONTEXT, settings)
+  expect(answer.language).toBe(language)
+})
+
+test.each([
+  ['Why do you speak German to me?', 'de', 'en'],
+  ['Warum redest du Englisch mit mir?', 'en', 'de'],
+] as const)('a complaint about the language is heard as one: %s', (text, uiLanguage, language) => {
+  const { answer } = turn({ kind: 'text', text, uiLanguage }, EMPTY_CONTEXT, settings)
+  expect(answer).toMatchObject({ topic: 'language-switch', language })
+})
