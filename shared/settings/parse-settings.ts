@@ -56,19 +56,24 @@ function without(input: unknown, paths: PropertyKey[][]): unknown {
   return result
 }
 
+/** What becomes empty by this goes as well: an empty part would still hide the same part of the next layer. */
 function withoutPath(input: unknown, path: readonly PropertyKey[]): unknown {
   const [key, ...deeper] = path
   if (key === undefined) return {}
   if (Array.isArray(input)) {
-    return deeper.length === 0 || typeof input[Number(key)] !== 'object'
-      ? input.filter((_, index) => index !== Number(key))
-      : input.map((item, index) => (index === Number(key) ? withoutPath(item, deeper) : item))
+    return input.flatMap((item, index) => (index === Number(key) ? rest(item, deeper) : [item]))
   }
   if (typeof input !== 'object' || input === null || !Object.hasOwn(input, key)) return input
-  const entries = Object.entries(input)
   return Object.fromEntries(
-    deeper.length === 0
-      ? entries.filter(([name]) => name !== key)
-      : entries.map(([name, value]) => [name, name === key ? withoutPath(value, deeper) : value]),
+    Object.entries(input).flatMap(([name, value]) =>
+      name === key ? rest(value, deeper).map((kept) => [name, kept]) : [[name, value]],
+    ),
   )
+}
+
+/** The value without what lies at the path: one value or none. */
+function rest(value: unknown, path: readonly PropertyKey[]): unknown[] {
+  if (path.length === 0 || typeof value !== 'object' || value === null) return []
+  const kept = withoutPath(value, path)
+  return Object.values(Object(kept)).length > 0 ? [kept] : []
 }

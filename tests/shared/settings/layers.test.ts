@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type SettingLayers, settingsInForce, sourceOf } from '../../../shared/settings/index.ts'
+import {
+  parseSettings,
+  type SettingLayers,
+  settingsInForce,
+  sourceOf,
+} from '../../../shared/settings/index.ts'
 
 test('the company decides before the person, the person before the build, part by part', () => {
   const layers: SettingLayers = {
@@ -48,4 +53,40 @@ test('whatever is set where, each part comes whole from the first that has it', 
       }
     }),
   )
+})
+
+test.each([
+  ['mail', { mail: { domain: 'not a host', imap: { host: 'imap.example.org', port: 143 } } }],
+  ['support', { support: { email: 'nobody', phone: 5 } }],
+  ['workspace', { workspace: { origins: ['not-a-url'], links: { home: 'nowhere' } } }],
+  ['guideTargets', { guideTargets: { 'server-data': { mail: { selector: 5 } } } }],
+] as const)(
+  'a policy with nothing sound in "%s" leaves that part to the next one',
+  (part, policy) => {
+    const build = parseSettings({
+      mail: { imap: { host: 'imap.build.example', port: 993 } },
+      support: { name: 'Build' },
+      workspace: { origins: ['https://workspace.build.example'] },
+      guideTargets: { 'server-data': { mail: { selector: '#mail' } } },
+    }).settings
+    const { settings, problems } = parseSettings(policy)
+    const layers = { policy: settings, user: {}, build }
+    expect(problems).not.toEqual([])
+    expect(sourceOf(layers, part)).toBe('build')
+    expect(settingsInForce(layers)).toEqual(build)
+  },
+)
+
+test('a part that is empty on purpose still hides what the build says', () => {
+  const layers = {
+    policy: parseSettings({ support: {} }).settings,
+    user: {},
+    build: { support: { name: 'Build' } },
+  }
+  expect(settingsInForce(layers).support).toEqual({})
+})
+
+test('what is sound in a policy counts, however much around it is wrong', () => {
+  const policy = { mail: { domain: 'example.org', imap: { host: 'x y', port: 1 } }, support: 7 }
+  expect(parseSettings(policy).settings).toEqual({ mail: { domain: 'example.org' } })
 })
