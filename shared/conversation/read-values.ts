@@ -88,9 +88,9 @@ function readEncryption(part: string, hasNumbers: boolean): Encryption | undefin
 
 function readUsername(part: string): string | undefined {
   const labelled =
-    /\b(?:benutzer(?:name)?|user(?:name)?|user name|login|kennung|anmeldename|kontoname)\b\s*(?:ist|is|lautet|=|:)?\s*([^\s,;:=]{2,64})/i.exec(
-      part,
-    )?.[1]
+    /\b(?:benutzer(?:name)?|user(?: ?name)?|login|kennung|anmeldename|kontoname)\b\s*(?:ist|is|lautet|=|:)?\s*([^\s,;:=]{2,64})/i
+      .exec(part)?.[1]
+      ?.replace(/[.?!)"'“”]+$/, '')
   const address =
     /(?<![^\s,;:<("'])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.[a-z]{2,24}(?![^\s,;:>)"'.?!])/iu.exec(
       part,

@@ -32,6 +32,9 @@ test.each([
   ['Port 587, TLS', { protocol: 'smtp', port: 587, encryption: 'starttls' }],
   ['IMAP 993 ohne Verschlüsselung', { protocol: 'imap', port: 993, encryption: 'none' }],
   ['Benutzername: Anna.Muster', { username: 'Anna.Muster' }],
+  ['ist der Benutzername Anna.Muster?', { username: 'Anna.Muster' }],
+  ['user name Anna.Muster', { username: 'Anna.Muster' }],
+  ['The user name is Anna.Muster.', { username: 'Anna.Muster' }],
 ])('%s', (text, values) => {
   expect(read(text)).toEqual([values])
 })
