@@ -69,5 +69,8 @@ function useScrollToNews(scroll: { current: HTMLElement | null }, { messages }: 
     if (!place || !last) return
     const isLong = place.scrollHeight - last.offsetTop > place.clientHeight
     place.scrollTop = isLong ? last.offsetTop - 12 : place.scrollHeight
+    // On small screens writing moves the page: the question must not end up above its edge.
+    if (place.parentElement?.contains(document.activeElement))
+      place.parentElement.scrollIntoView({ block: 'nearest' })
   }, [scroll, messages.length])
 }
