@@ -1,6 +1,7 @@
 import { Activity } from '@microsoft/agents-activity'
 import { ActivityHandler, ConversationState, type TurnContext } from '@microsoft/agents-hosting'
 import type { Answer } from '../../shared/answers/answer.ts'
+import { finalLetter } from '../../shared/answers/final-letter.ts'
 import type { Outage } from '../../shared/answers/outage.ts'
 import { Context, EMPTY_CONTEXT } from '../../shared/conversation/conversation.ts'
 import { type Language, parseLanguage } from '../../shared/language.ts'
@@ -15,6 +16,7 @@ import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
 import { cannotRead, notice, withSecretWarning } from './notices.ts'
 import { readInput } from './read-input.ts'
 import { noteUnanswered } from './unanswered.ts'
+import { readLetter, type WrittenLetter } from './written-letter.ts'
 
 export type AgentOptions = {
   turn: TurnFunction
@@ -48,6 +50,8 @@ export function createAgent(options: AgentOptions): Agent {
     if (wantsDeletion(text)) return forget(context, known.language ?? uiLanguage)
 
     const { value, attachments } = activity
+    const letter = readLetter(value)
+    if (letter) return showLetter(context, letter, known.language ?? uiLanguage)
     const input = readInput({ text, value, attachments }, uiLanguage)
     if (input.kind !== 'text' && input.kind !== 'question') {
       return say(context, cannotRead(input.kind, known.language ?? uiLanguage))
@@ -75,6 +79,16 @@ export function createAgent(options: AgentOptions): Agent {
     const { channelId } = context.activity
     const activity = toActivity(answer, { guideUrl, channelId, ...(kind && { kind }) })
     await context.sendActivity(Activity.fromObject(activity))
+  }
+
+  /** The text alone in a message of its own: so clients can copy just that. */
+  async function showLetter(context: TurnContext, letter: WrittenLetter, spoken: Language) {
+    const final = finalLetter(letter, settings, spoken)
+    await say(context, letter.text.includes(HIDDEN) ? withSecretWarning(final) : final)
+    if (letter.text === '') return
+    const { text } = letter
+    const message = { type: 'message', locale: spoken, textFormat: 'plain', text }
+    await context.sendActivity(Activity.fromObject(message))
   }
 
   async function forget(context: TurnContext, spoken: Language) {

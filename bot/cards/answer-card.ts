@@ -1,4 +1,5 @@
-import type { Action, Answer, Block } from '../../shared/answers/answer.ts'
+import type { Action, Answer, Block, Letter } from '../../shared/answers/answer.ts'
+import { letterHref, MAXIMUM_LETTER } from '../../shared/answers/letter.ts'
 import { translator } from '../../shared/i18n.ts'
 import { answerWords, type TranslateAnswer } from '../../shared/ui/words.ts'
 
@@ -20,9 +21,11 @@ export function answerCard(answer: Answer, options: CardOptions): CardPart | und
   const t = translator(answerWords, answer.language)
   const body = options.parts === 'buttons' ? [] : answer.blocks.flatMap((block) => part(block, t))
   const actions = answer.blocks
-    .flatMap((block) => (block.kind === 'actions' ? block.items : []))
+    .flatMap((block) => {
+      if (block.kind === 'actions') return block.items.map((item) => button(item, options.guideUrl))
+      return block.kind === 'letter' ? letterButtons(block, body.length > 0, t) : []
+    })
     .slice(0, MAXIMUM_BUTTONS)
-    .map((action) => button(action, options.guideUrl))
   if (body.length === 0 && actions.length === 0) return undefined
   return {
     type: 'AdaptiveCard',
@@ -46,7 +49,30 @@ function part(block: Block, t: TranslateAnswer): CardPart[] {
       return [...title(block.title), ...block.items.map(({ label, value }) => pair(label, value))]
     case 'actions':
       return []
+    case 'letter':
+      return [letterField(block)]
   }
+}
+
+function letterField({ title, text }: Letter): CardPart {
+  return {
+    type: 'Input.Text',
+    id: 'letter',
+    label: title,
+    value: text,
+    isMultiline: true,
+    maxLength: MAXIMUM_LETTER,
+  }
+}
+
+/** Cards cannot copy: the bot shows the changed text as a message. As an e-mail it can be changed there. */
+function letterButtons(letter: Letter, hasField: boolean, t: TranslateAnswer): CardPart[] {
+  const { subject, text, to } = letter
+  const url = letterHref(letter, text)
+  return [
+    ...(hasField ? [{ type: 'Action.Submit', title: t('letterSubmit'), data: { subject } }] : []),
+    ...(to ? [{ type: 'Action.OpenUrl', title: t('letterMail'), url }] : []),
+  ]
 }
 
 /** Colour never alone: the text begins with the word "Achtung" or "Hinweis". */
@@ -95,6 +121,8 @@ function button(action: Action, guideUrl: CardOptions['guideUrl']): CardPart {
       return {
         type: 'Action.Submit',
         title,
+        // What stands in a letter beside it is nobody's business yet.
+        associatedInputs: 'none',
         data: {
           question: action.question,
           // Teams then shows the click as a message of the person, and sends this value.

@@ -72,6 +72,17 @@ export const Value = z.strictObject({
 })
 export type Value = z.infer<typeof Value>
 
+/** A text to somebody: the person reads it first, changes it, and sends it. Nothing leaves by itself. */
+export const Letter = z.strictObject({
+  kind: z.literal('letter'),
+  title: z.string(),
+  text: z.string(),
+  subject: z.string(),
+  /** E-mail address; without one the text can be copied only. */
+  to: z.optional(z.string()),
+})
+export type Letter = z.infer<typeof Letter>
+
 /** Texts are plain: no Markdown, no HTML. Renderers escape them. */
 export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string() }),
@@ -91,6 +102,7 @@ export const Block = z.discriminatedUnion('kind', [
     text: z.string(),
   }),
   z.strictObject({ kind: z.literal('actions'), items: z.array(Action) }),
+  Letter,
 ])
 export type Block = z.infer<typeof Block>
 

@@ -4,25 +4,33 @@ import { translator } from '../i18n.ts'
 
 import type { Block, Value } from './answer.ts'
 import { actions, text, values } from './blocks.ts'
+import { supportLetter } from './diagnosis/hand-over.ts'
 import { mainButtons } from './main-buttons.ts'
-import { supportLinks } from './support.ts'
+import { supportMail, supportPage } from './support.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
 const words = { de, en }
 
-/** The contact from the settings; without one, no invented address. */
+/** The contact from the settings, and a letter about the problem that was spoken of; no invented address. */
 export default {
   topic: 'human',
   blocks: (request) => {
-    const t = translator(words, request.language)
+    const { language, settings, problem } = request
+    const t = translator(words, language)
+    const page = supportPage(settings, language)
+    if (problem) {
+      return [
+        ...contact(request),
+        text(t('letter')),
+        supportLetter(problem, request),
+        ...actions(page),
+      ]
+    }
     return [
       ...contact(request),
       text(t('prepare')),
       text(t('try')),
-      ...actions(
-        ...supportLinks(request.settings, request.language),
-        ...mainButtons(request.language),
-      ),
+      ...actions(page, supportMail(settings, language), ...mainButtons(language)),
     ]
   },
 } satisfies TopicAnswer

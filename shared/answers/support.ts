@@ -3,23 +3,15 @@ import type { Settings } from '../settings/index.ts'
 import type { Action } from './answer.ts'
 import { common } from './common.ts'
 
-type Letter = { subject: string; body: string }
-
-/** Ways to the operator's support; a letter is filled in, and the person can change it before it is sent. */
-export function supportLinks({ support }: Settings, language: Language, letter?: Letter): Action[] {
-  const t = common(language)
-  const links: Action[] = []
-  if (support?.url) links.push({ kind: 'link', label: t('button.open-support'), url: support.url })
-  if (support?.email) {
-    links.push({
-      kind: 'link',
-      label: t('button.mail-support'),
-      url: `mailto:${encodeURIComponent(support.email).replace('%40', '@')}${letter ? query(letter) : ''}`,
-    })
-  }
-  return links
+/** The operator's support page. */
+export function supportPage({ support }: Settings, language: Language): Action | undefined {
+  if (!support?.url) return undefined
+  return { kind: 'link', label: common(language)('button.open-support'), url: support.url }
 }
 
-function query({ subject, body }: Letter): string {
-  return `?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
+/** An empty message to the operator's support. */
+export function supportMail({ support }: Settings, language: Language): Action | undefined {
+  if (!support?.email) return undefined
+  const address = encodeURIComponent(support.email).replace('%40', '@')
+  return { kind: 'link', label: common(language)('button.mail-support'), url: `mailto:${address}` }
 }

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Block, Slots, Topic } from './answer.ts'
-import type { Diagnosis } from './diagnosis/diagnosis.ts'
+import type { Diagnosis, Problem } from './diagnosis/diagnosis.ts'
 import type { Outage } from './outage.ts'
 
 /** All that an answer is made from. */
@@ -14,6 +14,8 @@ export type AnswerRequest = {
   values?: readonly MailValues[]
   /** What is known about a problem and which checks were tried. */
   diagnosis?: Diagnosis
+  /** The unsolved problem that the conversation was about last, whatever was asked since. */
+  problem?: Problem
   /** Servers that are known to be down. */
   outage?: Outage
 }

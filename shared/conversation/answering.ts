@@ -39,6 +39,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           settings,
           ...(details.values && { values: details.values }),
           ...(diagnosis && { diagnosis }),
+          ...(session.context.problem && { problem: session.context.problem }),
           ...(outage && { outage }),
         })
   const said = details.before
@@ -53,11 +54,13 @@ export function toTurn(question: Question, session: Session, details: Details): 
 /** The turn with its new context. */
 export function finish(
   answer: Answer,
-  { topic, slots }: Question,
+  question: Question,
   { context }: Session,
   details: Details,
 ): Turn {
+  const { topic, slots } = question
   const isMiss = details.outcome === 'decline'
+  const problem = continueProblem(question, context, details.diagnosis)
   return {
     answer,
     outcome: details.outcome,
@@ -72,9 +75,8 @@ export function finish(
       misses: isMiss ? context.misses + 1 : 0,
       outcome: details.outcome,
       offered: offeredIn(answer),
-      ...(details.diagnosis && {
-        diagnosis: { ...details.diagnosis, tried: [...details.diagnosis.tried] },
-      }),
+      ...(details.diagnosis && { diagnosis: copyOf(details.diagnosis) }),
+      ...(problem && { problem }),
     },
   }
 }
@@ -90,6 +92,21 @@ function continueDiagnosis(
   const tried = before?.tried ?? []
   if (!progress) return { tried: [], ...found }
   return { ...before, tried: tried.includes(progress.check) ? tried : [...tried, progress.check] }
+}
+
+/** Stays until it is solved or another problem takes its place. */
+function continueProblem(
+  { topic, slots, progress }: Question,
+  { problem }: Context,
+  diagnosis: Diagnosis | undefined,
+): Context['problem'] {
+  if (!isProblem(topic)) return problem
+  if (progress?.helped) return undefined
+  return diagnosis ? { topic, slots, diagnosis: copyOf(diagnosis) } : problem
+}
+
+function copyOf(diagnosis: Diagnosis) {
+  return { ...diagnosis, tried: [...diagnosis.tried] }
 }
 
 function solved({ topic }: Question, language: Language): Answer {

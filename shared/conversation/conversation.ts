@@ -2,9 +2,18 @@ import * as z from 'zod/mini'
 import { type Answer, Question, Slots, Topic } from '../answers/answer.ts'
 import { CAUSES } from '../answers/diagnosis/cause.ts'
 import { CHECKS } from '../answers/diagnosis/check-id.ts'
+import { PROBLEM_TOPICS } from '../answers/diagnosis/diagnosis.ts'
 import { LANGUAGES } from '../language.ts'
 
 const OUTCOMES = ['answer', 'suggest', 'decline'] as const
+
+const Diagnosis = z.strictObject({
+  cause: z.optional(z.enum(CAUSES)),
+  /** Id of a known error message. */
+  code: z.optional(z.string()),
+  isGuess: z.optional(z.boolean()),
+  tried: z.array(z.enum(CHECKS)),
+})
 
 /** What is remembered between two turns: small, serialisable, versioned; no text of the person in it. */
 export const Context = z.strictObject({
@@ -19,14 +28,10 @@ export const Context = z.strictObject({
   /** The questions that were offered as buttons last, so that typing a label works like clicking it. */
   offered: z.array(z.strictObject({ label: z.string(), question: Question })),
   /** How far the search for the cause of a problem is. */
-  diagnosis: z.optional(
-    z.strictObject({
-      cause: z.optional(z.enum(CAUSES)),
-      /** Id of a known error message. */
-      code: z.optional(z.string()),
-      isGuess: z.optional(z.boolean()),
-      tried: z.array(z.enum(CHECKS)),
-    }),
+  diagnosis: z.optional(Diagnosis),
+  /** The unsolved problem that was spoken of last; it outlives questions about other things, for the letter to support. */
+  problem: z.optional(
+    z.strictObject({ topic: z.enum(PROBLEM_TOPICS), slots: Slots, diagnosis: Diagnosis }),
   ),
 })
 export type Context = z.infer<typeof Context>

@@ -66,7 +66,8 @@ function labelOf(topic: Known, { protocol, client }: Slots): Label {
 export function decline(message: string, session: Session, candidates: Turn['candidates']): Turn {
   const { language, settings, context } = session
   const t = conversationWords(language)
-  const request = { language, settings, slots: {} }
+  const { problem } = context
+  const request = { language, settings, slots: {}, ...(problem && { problem }) }
   const first = answerTopic('out-of-scope', request).blocks
   const blocks =
     context.misses > 0

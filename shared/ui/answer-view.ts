@@ -1,6 +1,7 @@
 import { type ComponentChild, h } from 'preact'
 import type { Action, Answer, Block, Question } from '../answers/answer.ts'
 import { CopyableValue } from './copyable-value.ts'
+import { LetterView } from './letter-view.ts'
 import type { TranslateAnswer } from './words.ts'
 
 // Plain `h` instead of JSX: the help center draws the same views on the server, where Node runs no .tsx.
@@ -11,6 +12,8 @@ export type AnswerViewProps = {
   t: TranslateAnswer
   /** Puts a value on the clipboard; without it there are no copy buttons. */
   copy?: ((text: string) => Promise<void>) | undefined
+  /** Takes out what looks like a password, before a letter leaves the page. */
+  hideSecrets?: ((text: string) => string) | undefined
   /** A follow-up question was clicked; without it follow-up questions are links to `askHref`, or not shown. */
   onAsk?: ((action: AskAction) => void) | undefined
   askHref?: ((question: Question) => string | undefined) | undefined
@@ -67,6 +70,13 @@ function drawBlock(block: Block, props: AnswerViewProps): ComponentChild {
       )
     case 'actions':
       return drawActions(block.items, props)
+    case 'letter':
+      return h(LetterView, {
+        letter: block,
+        t: props.t,
+        copy: props.copy,
+        hideSecrets: props.hideSecrets,
+      })
   }
 }
 

@@ -38,6 +38,10 @@ function renderBlock(block: Block, t: TranslateAnswer, options: TextOptions): st
       return options.actions === 'none'
         ? ''
         : block.items.map((action) => renderAction(action, options)).join('\n')
+    case 'letter': {
+      const mail = block.to && options.actions !== 'none' && `→ ${t('letterMail')}: ${block.to}`
+      return titled(block.title, [block.text, ...(mail ? [mail] : [])])
+    }
   }
 }
 

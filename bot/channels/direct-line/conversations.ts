@@ -92,9 +92,10 @@ export function createConversations(options: ConversationsOptions) {
 
     /** Logs a message and answers it in the background; seen before, it is neither logged nor answered again. */
     async post({ conversation, user }: Claims, incoming: IncomingActivity): Promise<string> {
-      const { text, channelData, ...rest } = incoming
+      const { text, value, channelData, ...rest } = incoming
       const draft: DraftActivity = {
         ...withoutNulls(rest),
+        ...(value != null && { value: withoutSecrets(value) }),
         ...(text != null && { text: hideSecrets(shorten(text)) }),
         ...(channelData && { channelData }),
         ...fromPerson(conversation, user),
@@ -146,6 +147,13 @@ function isFarewell({ channelData }: DraftActivity): boolean {
 /** What nobody will answer need not be kept. */
 function shorten(text: string): string {
   return text.length > MAXIMUM_TEXT ? `${text.slice(0, MAXIMUM_TEXT)}…` : text
+}
+
+/** What a client submits beside the text is kept too, so nothing secret may be in it. */
+function withoutSecrets(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
+    typeof part === 'string' ? hideSecrets(part) : part,
+  )
 }
 
 function withoutNulls<T extends { type: string }>(fields: T): DraftActivity {

@@ -59,6 +59,13 @@ function isBlock(value: unknown): value is Block {
       return hasTitle && isListOf(value.items, isValue)
     case 'actions':
       return isListOf(value.items, isAction)
+    case 'letter':
+      return (
+        typeof value.title === 'string' &&
+        typeof value.text === 'string' &&
+        typeof value.subject === 'string' &&
+        (value.to === undefined || typeof value.to === 'string')
+      )
     default:
       return false
   }

@@ -10,6 +10,7 @@ import { Section } from '../section.tsx'
 import { useStartGuide } from '../use-start-guide.tsx'
 import { Composer } from './composer.tsx'
 import { createConversation, type Exchange } from './conversation.ts'
+import { hideSecrets } from './hide-secrets.ts'
 
 const EXAMPLES = ['port', 'starttls', 'login'] as const
 
@@ -68,6 +69,7 @@ export function QuestionsSection({ context }: { context: PanelContext }) {
                   answer={answer}
                   t={translator(answerWords, answer.language)}
                   copy={copy}
+                  hideSecrets={hideSecrets}
                   onAsk={({ label, question }) => void ask(label, question)}
                   onGuide={(guide) => void start(guide)}
                 />

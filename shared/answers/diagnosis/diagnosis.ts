@@ -1,4 +1,4 @@
-import type { Topic } from '../answer.ts'
+import type { Slots, Topic } from '../answer.ts'
 import { type Cause, CHECKS_OF_CAUSE } from './cause.ts'
 import type { CheckId } from './check-id.ts'
 
@@ -12,16 +12,28 @@ export type Diagnosis = {
   tried: readonly CheckId[]
 }
 
-/** Problems that are searched for step by step, with the checks to make when no error message tells more. */
+/** Problems that are searched for step by step. */
+export const PROBLEM_TOPICS = [
+  'login-fails',
+  'connection-fails',
+  'send-fails',
+  'receive-fails',
+  'certificate-warning',
+] as const satisfies readonly Topic[]
+
+export type ProblemTopic = (typeof PROBLEM_TOPICS)[number]
+
+/** The checks to make when no error message tells more. */
 const CHECKS_OF_TOPIC = {
   'login-fails': ['username', 'password', 'retype', 'auth-method', 'ssl-port'],
   'connection-fails': ['ssl-port', 'host', 'network', 'antivirus'],
   'send-fails': ['ssl-port', 'outgoing-login', 'password', 'sender', 'network'],
   'receive-fails': ['seen-in-workspace', 'ssl-port', 'username', 'password', 'pop-elsewhere'],
   'certificate-warning': ['host', 'clock', 'antivirus', 'update-program'],
-} as const satisfies Partial<Record<Topic, readonly CheckId[]>>
+} as const satisfies Record<ProblemTopic, readonly CheckId[]>
 
-export type ProblemTopic = keyof typeof CHECKS_OF_TOPIC
+/** A problem that was spoken of, and how far the search for its cause came. */
+export type Problem = { topic: ProblemTopic; slots: Slots; diagnosis: Diagnosis }
 
 export function isProblem(topic: Topic): topic is ProblemTopic {
   return Object.hasOwn(CHECKS_OF_TOPIC, topic)

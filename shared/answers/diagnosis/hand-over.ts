@@ -1,19 +1,32 @@
 import de from '../../../locales/de/answers/checks.json' with { type: 'json' }
 import en from '../../../locales/en/answers/checks.json' with { type: 'json' }
 import { translator } from '../../i18n.ts'
-import type { Block } from '../answer.ts'
-import { actions, text, values } from '../blocks.ts'
+import type { Block, Letter } from '../answer.ts'
+import { actions, text } from '../blocks.ts'
 import { ask } from '../buttons.ts'
 import { common } from '../common.ts'
-import { supportLinks } from '../support.ts'
+import { supportPage } from '../support.ts'
 import type { AnswerRequest } from '../topic-answer.ts'
-import type { ProblemTopic } from './diagnosis.ts'
+import type { Problem, ProblemTopic } from './diagnosis.ts'
 
 const words = { de, en }
 
-/** A summary made of our own words only, to read, copy or send: no address, no password, nothing that was typed. */
+/** What to say when all checks are used up. */
 export function handOver(topic: ProblemTopic, request: AnswerRequest): Block[] {
-  const { language, settings, slots, diagnosis } = request
+  const { language, settings, slots, diagnosis = { tried: [] } } = request
+  const t = translator(words, language)
+  return [
+    text(t('summary.intro')),
+    supportLetter({ topic, slots, diagnosis }, request),
+    ...actions(supportPage(settings, language), ask(language, 'button.human', 'human')),
+  ]
+}
+
+/** A letter to support made of our own words only: no address, no password, nothing that was typed. */
+export function supportLetter(
+  { topic, slots, diagnosis }: Problem,
+  { language, settings }: Pick<AnswerRequest, 'language' | 'settings'>,
+): Letter {
   const t = translator(words, language)
   const c = common(language)
   const problem = c(`button.${topic}`)
@@ -21,16 +34,15 @@ export function handOver(topic: ProblemTopic, request: AnswerRequest): Block[] {
     [t('summary.problem'), problem],
     [t('summary.program'), slots.client && c(`client.${slots.client}`)],
     [t('summary.protocol'), slots.protocol && c(`protocol.${slots.protocol}`)],
-    [t('summary.code'), diagnosis?.code],
-    [t('summary.tried'), diagnosis?.tried.map((check) => t(`summary.short.${check}`)).join('; ')],
-  ].flatMap(([label, value]) => (label && value ? [{ label, value, copyable: false }] : []))
-  const body = lines.map(({ label, value }) => `${label}: ${value}`).join('\n')
-  return [
-    text(t('summary.intro')),
-    values(lines, t('summary.title')),
-    ...actions(
-      ...supportLinks(settings, language, { subject: t('summary.subject', { problem }), body }),
-      ask(language, 'button.human', 'human'),
-    ),
-  ]
+    [t('summary.code'), diagnosis.code],
+    [t('summary.tried'), diagnosis.tried.map((check) => t(`summary.short.${check}`)).join('; ')],
+  ].flatMap(([label, value]) => (label && value ? [`${label}: ${value}`] : []))
+  const to = settings.support?.email
+  return {
+    kind: 'letter',
+    title: t('summary.title'),
+    text: [t('summary.greeting'), ...lines].join('\n'),
+    subject: t('summary.subject', { problem }),
+    ...(to && { to }),
+  }
 }

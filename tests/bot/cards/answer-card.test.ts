@@ -98,3 +98,39 @@ describe('buttons', () => {
     expect(card?.actions).toHaveLength(6)
   })
 })
+
+describe('a letter', () => {
+  const letter = {
+    kind: 'letter' as const,
+    title: 'Ihre Nachricht',
+    text: 'Guten Tag',
+    subject: 'Hilfe',
+    to: 'it@example.org',
+  }
+
+  test('is a field that can be changed, a button that shows the text, and an e-mail', () => {
+    const card = cardOf([letter, { kind: 'actions', items: [ask] }])
+    expect(card?.body).toEqual([
+      {
+        type: 'Input.Text',
+        id: 'letter',
+        label: 'Ihre Nachricht',
+        value: 'Guten Tag',
+        isMultiline: true,
+        maxLength: 1_000,
+      },
+    ])
+    expect(card?.actions).toMatchObject([
+      { type: 'Action.Submit', title: 'Fertigen Text zeigen', data: { subject: 'Hilfe' } },
+      { type: 'Action.OpenUrl', url: 'mailto:it@example.org?subject=Hilfe&body=Guten%20Tag' },
+      { type: 'Action.Submit', title: 'Und für SMTP?', associatedInputs: 'none' },
+    ])
+  })
+
+  test('beside its own text needs the e-mail only', () => {
+    expect(cardOf([letter], 'buttons')).toMatchObject({
+      body: [],
+      actions: [{ type: 'Action.OpenUrl' }],
+    })
+  })
+})

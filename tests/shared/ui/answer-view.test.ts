@@ -66,3 +66,28 @@ test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', '//
     )
   },
 )
+
+const letter: Block = {
+  kind: 'letter',
+  title: 'Ihre Nachricht',
+  text: 'Guten Tag\nProblem: Senden klappt nicht',
+  subject: 'Hilfe: Senden',
+  to: 'it@example.org',
+}
+
+test('a letter can be changed, copied where there is a clipboard, and opened as an e-mail', () => {
+  const html = draw([letter], { copy: async () => {} })
+  expect(html).toMatch(/<label><span[^>]*>Ihre Nachricht<\/span><textarea[^>]*>Guten Tag\n/)
+  expect(html).toContain('>Text kopieren</button>')
+  expect(html).toContain(
+    'href="mailto:it@example.org?subject=Hilfe%3A%20Senden&amp;body=Guten%20Tag%0D%0AProblem%3A%20Senden%20klappt%20nicht"',
+  )
+  expect(draw([letter])).not.toContain('<button')
+})
+
+test('the address of a letter never carries a secret, and without a recipient there is none', () => {
+  const hideSecrets = (text: string) => text.replace('Senden', '••••••')
+  expect(draw([letter], { hideSecrets })).toContain('Problem%3A%20%E2%80%A2')
+  const { to: _none, ...open } = letter
+  expect(draw([open])).not.toContain('mailto:')
+})

@@ -62,3 +62,11 @@ test('the words around the answer follow its language', () => {
 test('an answer without blocks is an empty text', () => {
   expect(renderText({ ...answer, blocks: [] })).toBe('')
 })
+
+test('a letter stands there in full, with the address it may go to', () => {
+  const letter = { kind: 'letter' as const, title: 'Your message', text: 'Hello\nProblem: x' }
+  const blocks = [{ ...letter, subject: 'Help', to: 'it@example.org' }]
+  expect(renderText({ topic: 'human', language: 'en', blocks })).toBe(
+    'Your message\nHello\nProblem: x\n→ Open as e-mail: it@example.org',
+  )
+})

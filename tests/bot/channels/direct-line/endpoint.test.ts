@@ -39,6 +39,16 @@ describe('a conversation', () => {
     ])
   })
 
+  test('keeps no secret that comes in what a button submits', async () => {
+    const to = await client.start()
+    const value = { letter: 'mein Passwort: Sommer2026!', subject: 'Hilfe' }
+    await client.say(to, '', { value })
+    const answers = await client.answers(to, 2)
+    expect(answers[1]?.text).toBe('mein Passwort: ••••••!')
+    const { activities } = await client.read(to)
+    expect(JSON.stringify(activities)).not.toContain('Sommer2026')
+  })
+
   test('answers with text, data for our chat, and a card with the buttons', async () => {
     const to = await client.start()
     const sent = await client.say(to, 'Welche Ports brauche ich für IMAP?')

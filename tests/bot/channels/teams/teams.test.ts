@@ -101,6 +101,17 @@ describe('a message from Teams', () => {
     expect(cardsSent()).toContain('So setzen Sie das Passwort')
   })
 
+  test('that is a changed letter is shown to copy and to mail, without its secret, and goes to nobody', async () => {
+    const letter = 'Guten Tag, mein Passwort: Sommer2026! geht nicht.'
+    await post(message('', { value: { letter, subject: 'Hilfe' } }))
+    const [shown, text, ...others] = authority.received.map(({ body }) => body)
+    expect(JSON.stringify(shown)).toContain('mailto:helpdesk@example.org?subject=Hilfe&body=Guten')
+    expect(JSON.stringify(shown)).toContain('wie ein Passwort aussieht')
+    expect(text).toMatchObject({ text: 'Guten Tag, mein Passwort: ••••••! geht nicht.' })
+    expect(others).toEqual([])
+    expect(cardsSent()).not.toContain('Sommer2026')
+  })
+
   test('whose turn fails is answered with an apology, not with the insides', async () => {
     expect((await post(message('explode'))).status).toBe(200)
     expect(cardsSent()).toContain('Es tut mir leid')

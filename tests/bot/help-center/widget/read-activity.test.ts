@@ -25,6 +25,10 @@ const block = fc.oneof(
   }),
   fc.record({ kind: fc.constant('notice'), tone: fc.constantFrom('info', 'warning'), text }),
   fc.record({ kind: fc.constant('actions'), items: fc.array(action) }),
+  fc.record(
+    { kind: fc.constant('letter'), title: text, text, subject: text, to: text },
+    { requiredKeys: ['kind', 'title', 'text', 'subject'] },
+  ),
 )
 const answer = fc.record({
   topic: fc.constantFrom(...TOPICS),
