@@ -14,7 +14,7 @@ export type FirefoxOptions = {
   id?: string
   /** @default the installed one */
   executablePath?: string | undefined
-  prefs?: Readonly<Record<string, boolean | string>>
+  prefs?: Readonly<Record<string, boolean | string | number>>
 }
 
 /** Debian's Firefox, headless, with the built extension installed. */

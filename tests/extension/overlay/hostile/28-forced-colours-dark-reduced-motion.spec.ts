@@ -4,7 +4,6 @@ import { settingsPage } from '../support/pages.ts'
 hostile({
   name: 'with forced colours, in the dark and with reduced motion ring and card can be seen and nothing turns',
   media: { colorScheme: 'dark', forcedColors: 'active', reducedMotion: 'reduce' },
-  not: { firefox: 'these settings cannot be emulated over BiDi' },
   pages: { '/': settingsPage() },
   async run(person, { origin }) {
     await person.open(origin)

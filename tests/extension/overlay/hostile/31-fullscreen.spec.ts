@@ -3,7 +3,6 @@ import { settingsPage } from '../support/pages.ts'
 
 hostile({
   name: 'the card stays on top in fullscreen, and afterwards',
-  not: { firefox: 'headless Firefox has no fullscreen' },
   pages: {
     '/': settingsPage({
       main: '<h1>Einstellungen</h1><button id="full" style="float: right" onclick="document.querySelector(\'.columns\').requestFullscreen()">Vollbild</button>',

@@ -3,6 +3,7 @@ import { settingsPage } from '../support/pages.ts'
 
 hostile({
   name: 'a second start takes over from an orphan, and the overlay of another extension does not win',
+  world: 'page',
   pages: { '/': settingsPage() },
   async run(person, { origin }) {
     await person.open(origin)

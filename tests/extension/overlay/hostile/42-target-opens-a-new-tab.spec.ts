@@ -4,7 +4,6 @@ import { passwordPage, settingsPage } from '../support/pages.ts'
 
 hostile({
   name: 'a target that opens in a new tab goes on there, and the old tab stays usable',
-  not: { firefox: 'the script of a case is set for one page only over BiDi' },
   pages: {
     '/': settingsPage({
       nav: '<a id="security" href="/sicherheit" target="_blank">Sicherheit</a>',

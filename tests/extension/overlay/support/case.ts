@@ -15,6 +15,8 @@ export type Case = {
   overrides?: Readonly<Record<string, { selector: string }>>
   /** What the guide has led to, as the reader hands it over. */
   results?: Results
+  /** `page`: speaks with the overlay through the page, which an extension's content script does not allow. */
+  world?: 'page'
   /** Reasons why a browser cannot express the case. */
   not?: { firefox?: string; chromium?: string }
   /** @default 1100 x 700 */

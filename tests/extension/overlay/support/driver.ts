@@ -1,10 +1,12 @@
+import type { KeyInput } from 'puppeteer-core'
+
 /** The few things that Playwright's and Puppeteer's pages do in the same way. */
 export type PageLike = {
   goto: (url: string) => Promise<unknown>
   evaluate: <Value, Argument>(
     work: (argument: Argument) => Value | Promise<Value>,
     argument: Argument,
-  ) => Promise<Value>
+  ) => Promise<Value | Awaited<Value>>
   mouse: {
     move: (x: number, y: number) => Promise<void>
     down: () => Promise<void>
@@ -13,9 +15,9 @@ export type PageLike = {
   }
   keyboard: {
     type: (text: string) => Promise<void>
-    press: (key: string) => Promise<void>
-    down: (key: string) => Promise<void>
-    up: (key: string) => Promise<void>
+    press: (key: KeyInput) => Promise<void>
+    down: (key: KeyInput) => Promise<void>
+    up: (key: KeyInput) => Promise<void>
   }
 }
 
@@ -176,7 +178,7 @@ export function drive(page: PageLike, extras: Extras = {}) {
     },
 
     /** A shortcut such as Ctrl + C. */
-    async withControl(key: string): Promise<void> {
+    async withControl(key: KeyInput): Promise<void> {
       await page.keyboard.down('Control')
       await page.keyboard.press(key)
       await page.keyboard.up('Control')

@@ -20,6 +20,6 @@ export async function initScript(declared: Case): Promise<string> {
     declared.start === 'late'
       ? `addEventListener('load', () => setTimeout(() => ${begin}, 50))`
       : begin
-  // One script in every frame, as an extension could; only the top one plays.
-  return `if (window === top) { ${await bundle}\n${when} }`
+  // One script in every frame, as an extension could; only the top one plays, and not in a new, empty tab.
+  return `if (window === top && location.protocol !== 'about:') { ${await bundle}\n${when} }`
 }
