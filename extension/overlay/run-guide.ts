@@ -1,11 +1,12 @@
 import type { Act } from './card/card-model.ts'
 import { describeCard } from './card/describe-card.ts'
 import { guideVocabulary } from './guide-vocabulary.ts'
+import { actOf, createCardPress } from './host/card-press.ts'
 import { copyResults, whatToCopy } from './host/copy-results.ts'
 import { createHost } from './host/create-host.ts'
 import type { EventTap } from './host/event-tap.ts'
 import { createFace } from './host/face.ts'
-import { actOf, openGateway } from './host/gateway.ts'
+import { openGateway } from './host/gateway.ts'
 import { createJump } from './host/jump.ts'
 import { keepHost, lockOf, removeCopies, undoZoom } from './host/keep-host.ts'
 import { createViewKeeper } from './host/keep-in-view.ts'
@@ -77,7 +78,14 @@ export function runGuide(
   const lateOnCard = watchLatePress({
     pressedNow: () => actOf(host.shadow.querySelector('[data-act]:active')),
     isStillOver: (name) => host.shadow.querySelector(`[data-act=${name}]:hover`) !== null,
-    onPress: act,
+    onPress: (name) => {
+      press.forget()
+      act(name)
+    },
+  })
+  const press = createCardPress(host, (name) => {
+    lateOnCard.noteEvent()
+    act(name)
   })
   const lateOnPage = watchLatePress({
     pressedNow: () => pressable.find(({ located }) => located.element.matches(':active'))?.id,
@@ -86,11 +94,8 @@ export function runGuide(
   })
   openGateway({
     tap: options.tap,
-    host,
-    act: (name) => {
-      lateOnCard.noteEvent()
-      act(name)
-    },
+    press,
+    act,
     jump,
     onPageEvent: (event) => {
       if (event.type === 'pointerup' || event.type === 'click') lateOnPage.noteEvent()

@@ -39,6 +39,7 @@ export type Face = {
 /** Everything that people see of us. */
 export function createFace(host: Host): Face {
   let before: Side | undefined
+  let last: Following = { hidesTarget: false, card: undefined }
   let measured: { element: Element; target: Box; around: Box | undefined } | undefined
   let written = ''
 
@@ -55,6 +56,11 @@ export function createFace(host: Host): Face {
   }
 
   function follow({ shown, numbered, isRtl, isFresh }: Followed): Following {
+    // Drawn anew by the page, most likely: until it has been looked at, the card stays where people look for it.
+    if (shown && !isFresh && !isThere(shown)) {
+      drawSpotlight(host, undefined)
+      return last
+    }
     // First everything is read, then everything is written: the browser lays out once, not after each stroke.
     const viewport = visibleArea()
     const scale = Math.min(1, viewport.width / NARROWEST)
@@ -82,7 +88,8 @@ export function createFace(host: Host): Face {
     set(section, 'max-height', `${maxHeight / scale}px`)
     before = side
     const height = Math.min(size.height, maxHeight)
-    return { hidesTarget: hidden > 0, card: { left, top, width: size.width, height } }
+    last = { hidesTarget: hidden > 0, card: { left, top, width: size.width, height } }
+    return last
   }
 
   /** Between two looks at the page, what belongs to a target moves with it. */

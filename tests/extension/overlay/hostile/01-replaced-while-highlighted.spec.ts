@@ -28,3 +28,30 @@ hostile({
     await person.pageAnswers('#security')
   },
 })
+
+hostile({
+  name: 'a target that the page draws anew in every frame does not make the card jump',
+  pages: { '/': settingsPage() },
+  async run(person, { origin }) {
+    await person.open(origin)
+    await person.seesStep('open-security')
+    await person.ringIsAround('#security')
+    await person.page.evaluate(async () => {
+      const host = document.querySelector('[data-souvera-mail-guide]')
+      const place = () => {
+        const box = host?.shadowRoot?.querySelector('section')?.getBoundingClientRect()
+        return `${box?.left},${box?.top}`
+      }
+      const before = place()
+      // Some of them fall between two looks at the page.
+      for (let frame = 0; frame < 90; frame += 1) {
+        const old = document.querySelector('#security')
+        old?.replaceWith(old.cloneNode(true))
+        await new Promise(requestAnimationFrame)
+        if (place() !== before) throw new Error(`the card went from ${before} to ${place()}`)
+      }
+    }, undefined)
+    await person.ringIsAround('#security')
+    await person.pageAnswers('#security')
+  },
+})

@@ -106,6 +106,19 @@ export function drive(page: PageLike, extras: Extras = {}) {
     await pressAt(await settledBox(`element ${selector}`, () => boxOf(selector)))
   }
 
+  /** Folds the card or unfolds it. Where it moved before the pointer was down, people press again. */
+  async function resize(): Promise<void> {
+    const { isSmall, cardBox } = await settledSight()
+    const act = isSmall ? 'expand' : 'minimise'
+    await press(`[data-souvera-mail-guide] >>> [data-act=${act}]`)
+    const seen = await until(
+      `"${act}" did nothing`,
+      sight,
+      (now) => now.isSmall !== isSmall || JSON.stringify(now.cardBox) !== JSON.stringify(cardBox),
+    )
+    if (seen.isSmall === isSmall) await resize()
+  }
+
   return {
     page,
     sight,
@@ -221,12 +234,7 @@ export function drive(page: PageLike, extras: Extras = {}) {
         }),
         ({ card, view }) => card !== undefined && isInside(card, view),
       )
-      for (const _ of ['there', 'and back']) {
-        const { isSmall } = await settledSight()
-        const act = isSmall ? 'expand' : 'minimise'
-        await press(`[data-souvera-mail-guide] >>> [data-act=${act}]`)
-        await until(`"${act}" did nothing`, sight, (seen) => seen.isSmall !== isSmall)
-      }
+      for (const _ of ['there', 'and back']) await resize()
     },
   }
 }
