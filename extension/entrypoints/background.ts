@@ -3,7 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { openAccessPage } from '../platform/access-page.ts'
 import { setContentScript } from '../platform/content-scripts.ts'
 import { rememberGuide } from '../platform/guide-history.ts'
-import { onGuideSessionChange, updateGuideSession } from '../platform/guide-session.ts'
+import {
+  type GuideSession,
+  onGuideSessionChange,
+  updateGuideSession,
+} from '../platform/guide-session.ts'
 import { onMessage } from '../platform/messages.ts'
 import { openPanelFromToolbar } from '../platform/panel.ts'
 import { isPicking, pickerSession } from '../platform/picker-session.ts'
@@ -24,12 +28,8 @@ export default defineBackground(() => {
 
   // Nothing of ours runs in the workspace unless a guide does.
   onGuideSessionChange((session) => {
-    if (session?.state !== 'running') {
-      void setContentScript('workspace', [])
-      void setContentScript('frame', [])
-    }
     void rememberGuide(session)
-    void readServerDataAfter(session)
+    void afterChange(session)
   }, new AbortController().signal)
 
   pickerSession.watch((session) => {
@@ -51,6 +51,15 @@ export default defineBackground(() => {
     return 'stopped'
   })
 })
+
+/** One after the other: Chromium forgets scripts that wait for their page while others are being unregistered. */
+async function afterChange(session: GuideSession | undefined): Promise<void> {
+  if (session?.state !== 'running') {
+    await setContentScript('workspace', [])
+    await setContentScript('frame', [])
+  }
+  await readServerDataAfter(session)
+}
 
 async function listenOnHelpCenter(): Promise<void> {
   // A page that is opened meanwhile is asked again by the script: that compares with the settings in force.

@@ -173,6 +173,7 @@ const detours: readonly Case[] = [
       await erika.startsGuide()
       await erika.follows()
       assert.deepEqual(erika.told, ['finished'])
+      await erika.seesServerData()
       await erika.closesCard()
     },
   },

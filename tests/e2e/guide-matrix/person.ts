@@ -140,6 +140,7 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
     async seesServerData(): Promise<void> {
       const servers = ['imap.example.org', 'pop.example.org', 'smtp.example.org']
       for (const text of [...servers, '993', '995', '465']) await seesText(tab(), text)
+      await findButton(tab(), [words.copyAll])
     },
   }
 }
