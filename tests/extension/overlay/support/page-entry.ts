@@ -2,6 +2,7 @@ import type { Results } from '../../../../extension/overlay/results.ts'
 import { startOverlay, tapEvents } from '../../../../extension/overlay/start-overlay.ts'
 import { findGuide } from '../../../../shared/guides/index.ts'
 import { parseLanguage } from '../../../../shared/language.ts'
+import { deepRoot } from './deep-root.ts'
 
 /** Runs in the page of a test: starts the overlay as the extension does, with the page's own storage. */
 
@@ -17,15 +18,6 @@ type Start = {
 
 const life = new AbortController()
 const tap = tapEvents(life.signal)
-
-// Shadow roots are opened as the extension's own call would.
-const closed = new WeakMap<Element, ShadowRoot>()
-const attach = Element.prototype.attachShadow
-Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init)
-  closed.set(this, root)
-  return root
-}
 
 function store(key: string) {
   return {
@@ -43,7 +35,7 @@ export function start({ guide, language, mode, overrides, results, isEarly }: St
     overrides: overrides ?? {},
     memory: store(`memory:${guide}`),
     choices: store(`choices:${guide}`),
-    deepRoot: (element) => closed.get(element) ?? null,
+    deepRoot,
     mode,
     tap: isEarly ? tap : undefined,
     signal: life.signal,

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
-import { build } from 'vite'
 import type { AccountReading } from '../../../../extension/server-data/settle.ts'
+import { bundleForPage } from '../../overlay/support/bundle-for-page.ts'
 
 declare global {
   interface Window {
@@ -10,24 +9,8 @@ declare global {
 }
 
 /** The reader as one script that puts `serverDataTest` on the window; for `addInitScript`. */
-export async function bundleReader(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      lib: {
-        entry: fileURLToPath(new URL('./page-entry.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'serverDataTest',
-      },
-    },
-  })
-  const [output] = Array.isArray(result) ? result : [result]
-  if (!output || !('output' in output)) throw new Error('reader bundle: vite gave no output')
-  return `${output.output[0].code}\nwindow.serverDataTest = serverDataTest`
+export function bundleReader(): Promise<string> {
+  return bundleForPage(new URL('./page-entry.ts', import.meta.url), 'serverDataTest')
 }
 
 export function readPage(page: Page): Promise<AccountReading[]> {

@@ -6,17 +6,9 @@ import {
   watchRoots,
 } from '../../../../../extension/overlay/locate/index.ts'
 import { findGuide } from '../../../../../shared/guides/index.ts'
+import { deepRoot } from '../../support/deep-root.ts'
 
 /** Runs in the page of a test: tells what became of one target of a guide. */
-
-// Shadow roots are opened as the extension's own call would.
-const closed = new WeakMap<Element, ShadowRoot>()
-const attach = Element.prototype.attachShadow
-Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init)
-  closed.set(this, root)
-  return root
-}
 
 export type Told = { kind: Outcome['kind']; found: readonly string[]; evidence: string }
 
@@ -24,7 +16,7 @@ export function find(guideId: string, targetId: string): Told {
   const target = findGuide(guideId)?.guide.targets[targetId]
   if (!target) throw new Error(`guide "${guideId}" has no target "${targetId}"`)
   const roots = watchRoots({
-    deepRoot: (element) => closed.get(element) ?? null,
+    deepRoot,
     isOwn: () => false,
     onChange: () => {},
     onRoot: () => {},

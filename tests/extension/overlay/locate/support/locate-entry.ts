@@ -2,24 +2,16 @@ import { locate, lookAtPage, watchRoots } from '../../../../../extension/overlay
 import { wordListsOf } from '../../../../../extension/overlay/locate/match-name.ts'
 import { vocabularyOf } from '../../../../../extension/overlay/locate/page.ts'
 import { profile } from '../../../../../shared/guides/workspace-targets.ts'
+import { deepRoot } from '../../support/deep-root.ts'
 
 /** Runs in the page: one look for the profile, and whether a press on what was found reaches the marked element. */
 
 export type Found = { kind: string; isRight: boolean; elements: readonly string[] }
 
-// Declared before the page's own content, as the extension is.
-const closed = new WeakMap<Element, ShadowRoot>()
-const attach = Element.prototype.attachShadow
-Element.prototype.attachShadow = function (init) {
-  const root = attach.call(this, init)
-  closed.set(this, root)
-  return root
-}
-
 export function findProfile(): Found {
   const life = new AbortController()
   const roots = watchRoots({
-    deepRoot: (element) => element.shadowRoot ?? closed.get(element) ?? null,
+    deepRoot,
     vocabulary: vocabularyOf(wordListsOf(profile.names).flatMap(([first]) => first ?? [])),
     isOwn: () => false,
     onChange: () => undefined,
