@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { type Problem, toProblems } from './problem.ts'
+import { type Problem, toProblems, valueAt } from './problem.ts'
 import { Settings } from './settings.ts'
 
 export type ParsedSettings = {
@@ -35,7 +35,8 @@ function soundParts(input: unknown, issues: readonly z.core.$ZodIssue[]): Settin
   let open = issues
   // Each round removes at least one key; the bound only guards against a schema that refuses `{}`.
   for (let round = 0; round < 100 && open.length > 0; round++) {
-    for (const issue of open) rest = without(rest, keysToDrop(issue))
+    const broken = rest
+    for (const issue of open) rest = without(rest, keysToDrop(issue, broken))
     const parsed = Settings.safeParse(rest)
     if (parsed.success) return parsed.data
     open = parsed.error.issues
@@ -43,9 +44,10 @@ function soundParts(input: unknown, issues: readonly z.core.$ZodIssue[]): Settin
   return {}
 }
 
-function keysToDrop(issue: z.core.$ZodIssue): PropertyKey[][] {
+function keysToDrop(issue: z.core.$ZodIssue, input: unknown): PropertyKey[][] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key])
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined
+  // Issues do not carry their value.
+  const isMissing = issue.code === 'invalid_type' && valueAt(input, issue.path) === undefined
   // An object without a required key is dropped as a whole.
   return [isMissing ? issue.path.slice(0, -1) : issue.path]
 }

@@ -54,7 +54,8 @@ function portValues(issue: z.core.$ZodIssueCustom, value: unknown): WordValues {
   return { usual: SSL_PORTS[protocol], owner: owner?.toUpperCase() ?? '' }
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+/** What lies at this path; undefined where there is nothing. */
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value = input
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined

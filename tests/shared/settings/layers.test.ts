@@ -90,3 +90,11 @@ test('what is sound in a policy counts, however much around it is wrong', () => 
   const policy = { mail: { domain: 'example.org', imap: { host: 'x y', port: 1 } }, support: 7 }
   expect(parseSettings(policy).settings).toEqual({ mail: { domain: 'example.org' } })
 })
+
+test('a value of the wrong type takes nothing with it but itself', () => {
+  const support = { name: 'IT', phone: 5 }
+  expect(parseSettings({ language: 'en', bot: 'no', support }).settings).toEqual({
+    language: 'en',
+    support: { name: 'IT' },
+  })
+})
