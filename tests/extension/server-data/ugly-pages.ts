@@ -228,4 +228,12 @@ Passwort ..........: geheim-im-klartext</pre>`,
       <div role="tabpanel"><dl><dt>Server<dd>mail.example.org<dt>Port<dd>9993</dl></div>`,
     reads: [['imap mail.example.org 9993 ?', 'user ?']],
   },
+  {
+    title:
+      'row headers without any encryption, the port of one row in a read-only field, a copy icon below',
+    html: `<h1>E-Mail-Server</h1><table><tr><th>Protokoll</th><th>Server</th><th>Port</th></tr>
+      <tr><th>IMAP</th><td>imap.example.org</td><td><input readonly value="993"></td></tr>
+      <tr><th>SMTP</th><td>smtp.example.org</td><td>465</td></tr></table><button aria-label="Kopieren">⧉</button>`,
+    reads: [['imap imap.example.org 993 ?', 'smtp smtp.example.org 465 ?', 'user ?']],
+  },
 ]

@@ -13,11 +13,23 @@ hostile({
     }),
   },
   async run(person, { origin }) {
+    const isIn = (dialog: string) =>
+      person.until(
+        `the card is not in ${dialog}`,
+        () =>
+          person.page.evaluate(
+            (selector) =>
+              document.querySelector('[data-souvera-mail-guide]')?.closest(selector) !== null,
+            dialog,
+          ),
+        (isInside) => isInside,
+      )
     await person.open(origin)
     await person.seesStep('open-security')
     await person.pageDoes(() => document.querySelector<HTMLDialogElement>('#first')?.showModal())
     await person.seesStep('set-password')
     await person.ringIsAround('#first #new')
+    await isIn('#first:modal')
     await person.cardIsUsable()
     await person.pageAnswers('#first #new')
 
@@ -27,6 +39,7 @@ hostile({
       person.sight,
       ({ ring }) => !ring,
     )
+    await isIn('#second:modal')
     await person.cardIsUsable()
     await person.pageAnswers('#ok')
 
@@ -41,9 +54,20 @@ hostile({
 
     await person.pageDoes(() => document.querySelector<HTMLDialogElement>('#first')?.showModal())
     await person.seesStep('set-password')
-    await person.pageDoes(() => document.querySelector('#first')?.remove())
+    await isIn('#first:modal')
+    await person.page.evaluate(async () => {
+      const host = document.querySelector('[data-souvera-mail-guide]')
+      const dialog = document.querySelector('#first')
+      if (!host || !dialog?.contains(host)) throw new Error('the card is not in the dialog')
+      dialog.remove()
+      if (host.isConnected) throw new Error('the card was not taken along')
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+      if (!host.isConnected || !host.matches(':popover-open'))
+        throw new Error('the card is not back at once')
+    }, undefined)
     await person.seesStep('open-security')
     await person.cardIsUsable()
+    await person.pageAnswers('#security')
 
     await person.open(`${origin}/open`)
     await person.seesStep('set-password')

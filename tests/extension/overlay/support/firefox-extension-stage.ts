@@ -41,13 +41,23 @@ export async function openExtensionStage() {
       const before = await context.pages()
       const [page, errors] = await newPage(context, declared)
       try {
+        const begin = () =>
+          tell(panel, {
+            kind: 'start-guide',
+            guide: declared.guide ?? 'mail-password',
+            language: 'de',
+          })
         await page.goto(`${place.origin}/before-the-guide`)
-        await tell(panel, {
-          kind: 'start-guide',
-          guide: declared.guide ?? 'mail-password',
-          language: 'de',
+        const tab = pageLike(page)
+        const open = async (url: string) => {
+          await tab.goto(url)
+          await begin()
+        }
+        const isLate = declared.start === 'late'
+        if (!isLate) await begin()
+        const person = drive(isLate ? { ...tab, goto: open } : tab, {
+          nextTab: () => nextTab(context, [...before, page]),
         })
-        const person = drive(pageLike(page), { nextTab: () => nextTab(context, [...before, page]) })
         await declared.run(person, { ...place, close: async () => undefined })
         if (errors.length > 0) throw new Error(`the page had errors: ${errors.join('; ')}`)
       } finally {

@@ -1,9 +1,11 @@
 import { createServer } from 'node:http'
 
-/** A page of a test: its HTML, or a whole reply. */
-export type TestPage =
+export type Reply =
   | string
   | { html: string; headers?: Readonly<Record<string, string>>; status?: number }
+
+/** A page of a test: its HTML, or a whole reply; perhaps another one for each cookie. */
+export type TestPage = Reply | ((cookie: string) => Reply)
 
 export type PageServer = {
   origin: string
@@ -17,7 +19,8 @@ export async function servePages(pages: Readonly<Record<string, TestPage>>): Pro
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
     const page = pages[path] ?? ''
-    const { html, headers = {}, status = 200 } = typeof page === 'string' ? { html: page } : page
+    const reply = typeof page === 'function' ? page(request.headers.cookie ?? '') : page
+    const { html, headers = {}, status = 200 } = typeof reply === 'string' ? { html: reply } : reply
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers })
     response.end(html)
   })
