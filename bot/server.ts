@@ -45,13 +45,13 @@ export type BotOptions = {
   assets: string
   /** The language when nothing else tells. @default the settings' language, else "de" */
   language?: Language
-  /** Sites beside our own that may use the chat. @default none */
+  /** Sites beside our own that may use the chat. @default those of the settings */
   allowedOrigins?: readonly string[]
   /** Credentials of the bot's registration; without them there is no Teams. */
   teams?: TeamsOptions
   /** Signs Apple's profiles; without it devices say that a profile is not signed. */
   signingKey?: SigningKey
-  /** Days after which a conversation that nobody has touched is removed. @default 30 */
+  /** Days after which a conversation that nobody has touched is removed. @default that of the settings, else 30 */
   retentionDays?: number
   /** Looks at the mail servers now and then, and says in chats when one is down. @default nobody looks */
   watch?: Partial<WatchOptions>
@@ -68,7 +68,9 @@ export type RunningBot = {
 /** Starts the bot: help center, chat and every configured channel on one port. */
 export async function startBot(options: BotOptions): Promise<RunningBot> {
   const { settings, turn, port, host = '127.0.0.1', report = reportToConsole } = options
-  const { allowedOrigins = [] } = options
+  const given = options.allowedOrigins ?? settings.allowedOrigins ?? []
+  // As browsers write them: in lower case, without a slash at the end.
+  const allowedOrigins = given.map((origin) => new URL(origin).origin)
   const language = options.language ?? settings.language ?? 'de'
   const stopping = new AbortController()
   const storage = await openStorage(options, report)
@@ -116,7 +118,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     }
     watchServers(settings, { ...watch, onReport, signal: stopping.signal })
   }
-  expireRegularly(storage, options.retentionDays ?? 30, stopping.signal, report)
+  expireRegularly(
+    storage,
+    options.retentionDays ?? settings.retentionDays ?? 30,
+    stopping.signal,
+    report,
+  )
 
   server.listen(port, host)
   await once(server, 'listening')

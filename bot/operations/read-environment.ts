@@ -17,8 +17,10 @@ export type Environment = {
   host: string
   dataFolder: string
   redisUrl: string | undefined
-  allowedOrigins: string[]
-  retentionDays: number
+  /** Goes before that of the settings. */
+  allowedOrigins?: string[]
+  /** Goes before that of the settings. */
+  retentionDays?: number
   teams: TeamsOptions | undefined
   /** PEM files to sign Apple profiles with. */
   profile: ProfileFiles | undefined
@@ -67,8 +69,8 @@ export function readEnvironment(variables: Variables): {
     host: get('HOST') ?? '127.0.0.1',
     dataFolder: get('DATA_FOLDER') ?? 'data',
     redisUrl,
-    allowedOrigins: origins.filter(isOrigin),
-    retentionDays: whole('RETENTION_DAYS', 'days', 30, 3_650),
+    ...(get('ALLOWED_ORIGINS') && { allowedOrigins: origins.filter(isOrigin) }),
+    ...(get('RETENTION_DAYS') && { retentionDays: whole('RETENTION_DAYS', 'days', 30, 3_650) }),
     teams: clientId && clientSecret && tenantId ? { clientId, clientSecret, tenantId } : undefined,
     profile: certificate && key ? { certificate, key } : undefined,
   }

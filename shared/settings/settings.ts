@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../language.ts'
 import { EmailAddress, Host, HttpUrl, Origin } from './addresses.ts'
+import { RetentionDays } from './retention-days.ts'
 import { serverPort } from './server-port.ts'
 import { ChromeKey, FirefoxId } from './store-ids.ts'
 
@@ -66,6 +67,10 @@ export const Settings = z.strictObject({
   /** The language when nothing else tells. @default "de" */
   language: z.optional(z.enum(LANGUAGES)),
   bot: z.optional(z.strictObject({ url: Origin })),
+  /** Sites beside the help center that may show the chat. @default none */
+  allowedOrigins: z.optional(z.array(Origin)),
+  /** Days after which the bot forgets a conversation that nobody has touched. @default 30 */
+  retentionDays: z.optional(RetentionDays),
   /** Whom the built extension belongs to; counts at build time only. */
   extension: z.optional(
     z.strictObject({ chromeKey: z.optional(ChromeKey), firefoxId: z.optional(FirefoxId) }),

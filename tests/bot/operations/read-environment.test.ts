@@ -10,12 +10,19 @@ test('without anything set, the bot runs on this machine alone', () => {
       host: '127.0.0.1',
       dataFolder: 'data',
       redisUrl: undefined,
-      allowedOrigins: [],
-      retentionDays: 30,
       teams: undefined,
       profile: undefined,
     },
   })
+})
+
+test('what the settings say otherwise can be set for the process', () => {
+  const { environment } = readEnvironment({
+    RETENTION_DAYS: '7',
+    ALLOWED_ORIGINS: 'https://intranet.example.org https://a.example',
+  })
+  expect(environment.retentionDays).toBe(7)
+  expect(environment.allowedOrigins).toEqual(['https://intranet.example.org', 'https://a.example'])
 })
 
 test('everything that is wrong is told at once', () => {

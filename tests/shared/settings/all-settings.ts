@@ -27,6 +27,8 @@ export const allSettings = {
     phone: '+49 30 1234567',
     url: 'https://support.example.org/mail',
   },
+  allowedOrigins: ['https://intranet.example.org'],
+  retentionDays: 14,
   extension: { chromeKey: CHROME_KEY, firefoxId: 'policy-test@example.org' },
   guideTargets: {
     'mail-password': {

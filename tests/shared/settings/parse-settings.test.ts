@@ -45,6 +45,28 @@ test('every problem is reported at once, with path and remedy', () => {
   ])
 })
 
+test.each([0, -1, 1.5, 3_651, 1e9])('%d days are none to keep conversations', (retentionDays) => {
+  expect(sentences({ retentionDays })).toEqual([
+    `retentionDays: ${retentionDays} is not a number of days; use a whole number from 1 to 3650`,
+  ])
+  expect(parseSettings({ retentionDays, language: 'de' }).settings).toEqual({ language: 'de' })
+})
+
+test('a wrong site is named, the sound ones stay', () => {
+  const good = 'https://intranet.example.org'
+  const input = {
+    retentionDays: '30',
+    allowedOrigins: ['*', `${good}/wiki`, good, 'http://a.example'],
+  }
+  expect(sentences(input)).toEqual([
+    'allowedOrigins.0: "*" is not an address; write it like https://workspace.example.org',
+    'allowedOrigins.1: "https://intranet.example.org/wiki" has a path; give only scheme, host and port, like https://workspace.example.org',
+    'allowedOrigins.3: "http://a.example" is not encrypted; use https:// (http:// only for this machine)',
+    'retentionDays: "30" has the wrong type; give a value of type number',
+  ])
+  expect(parseSettings(input).settings).toEqual({ allowedOrigins: [good] })
+})
+
 describe('ports', () => {
   test.each([
     ['imap', 143, 'the STARTTLS/unencrypted port; use the SSL port (usually 993)'],

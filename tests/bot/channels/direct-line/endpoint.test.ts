@@ -13,6 +13,19 @@ beforeAll(async () => {
 })
 afterAll(() => bot.close())
 
+test('the sites of the settings may talk to it, however they are written', async () => {
+  const allowedOrigins = ['https://Intranet.example.org/']
+  const other = await startTestBot({ settings: { allowedOrigins } })
+  const ask = (origin: string) =>
+    direct(other.origin).call('POST', '/tokens/generate', undefined, {}, { origin })
+  const allowed = await ask('https://intranet.example.org')
+  const refused = await ask('https://elsewhere.example.org')
+  await other.close()
+  expect(allowed.status).toBe(200)
+  expect(allowed.headers.get('access-control-allow-origin')).toBe('https://intranet.example.org')
+  expect(refused.status).toBe(403)
+})
+
 describe('a conversation', () => {
   test('starts with 201 and everything a standard client wants to know', async () => {
     const generated = await client.call('POST', '/tokens/generate')
