@@ -36,7 +36,8 @@ function soundParts(input: unknown, issues: readonly z.core.$ZodIssue[]): Settin
   // Each round removes at least one key; the bound only guards against a schema that refuses `{}`.
   for (let round = 0; round < 100 && open.length > 0; round++) {
     const broken = rest
-    for (const issue of open) rest = without(rest, keysToDrop(issue, broken))
+    // From the end: what is taken out of a list moves everything behind it.
+    for (const issue of [...open].reverse()) rest = without(rest, keysToDrop(issue, broken))
     const parsed = Settings.safeParse(rest)
     if (parsed.success) return parsed.data
     open = parsed.error.issues
