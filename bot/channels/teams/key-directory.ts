@@ -11,14 +11,25 @@ const Keys = z.object({
 /** The authority's keys by id, with the channels each may sign for. Rejects when they cannot be fetched. */
 export function createKeyDirectory(url: string, now: () => number = Date.now) {
   const known = new Map<string, readonly string[]>()
-  const state = { fetchedAt: Number.NEGATIVE_INFINITY }
+  const state: { fetchedAt: number; fetching?: Promise<void> | undefined } = {
+    fetchedAt: Number.NEGATIVE_INFINITY,
+  }
 
-  async function refresh(): Promise<void> {
-    state.fetchedAt = now()
+  async function fetchKeys(): Promise<void> {
     const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(5_000) })
     const { keys } = Keys.parse(await answer.json())
     known.clear()
     for (const { kid, endorsements } of keys) known.set(kid, endorsements)
+    // Only now: what could not be fetched is asked for again by the next message.
+    state.fetchedAt = now()
+  }
+
+  /** Messages that come meanwhile wait for the same answer. */
+  function refresh(): Promise<void> {
+    state.fetching ??= fetchKeys().finally(() => {
+      state.fetching = undefined
+    })
+    return state.fetching
   }
 
   return async function endorsementsOf(kid: string): Promise<readonly string[] | undefined> {
