@@ -59,7 +59,7 @@ export type BotStorage = {
   expire: (before: Date) => Promise<number>
   /** The key that signs tokens; the same for all processes on this storage. */
   secret: () => Promise<Uint8Array>
-  /** Rejects when the storage is out of reach. */
+  /** Rejects when the storage is out of reach, or takes nothing. */
   ping: () => Promise<void>
   close: () => Promise<void>
 }
