@@ -17,6 +17,7 @@ export type Translate<Key extends string = string> = (key: Key, values?: WordVal
 
 // Keep a room's words in one constant: the instance is made once per words object.
 const instances = new WeakMap<object, i18n>()
+const translators = { de: new WeakMap<object, Translate>(), en: new WeakMap<object, Translate>() }
 
 /**
  * A typed translate function over one room's words.
@@ -29,8 +30,19 @@ export function translator<Tree>(words: Words<Tree>, language: Language): Transl
 
 /** For keys that are built from ids, where the compiler cannot follow; a missing key still throws. */
 export function looseTranslator(words: Words<unknown>, language: Language): Translate {
+  const known = translators[language].get(words)
+  if (known) return known
   const t = instanceFor(words).getFixedT(language)
-  return (key, values) => t(key, { ...values })
+  // An answer has dozens of texts, most of them without values: those never change.
+  const fixed = new Map<string, string>()
+  const translate: Translate = (key, values) => {
+    if (values) return t(key, { ...values })
+    const text = fixed.get(key) ?? t(key, {})
+    fixed.set(key, text)
+    return text
+  }
+  translators[language].set(words, translate)
+  return translate
 }
 
 function instanceFor(words: Words<unknown>): i18n {

@@ -1,15 +1,17 @@
 import de from '../../locales/de/answers/client-setup.json' with { type: 'json' }
 import en from '../../locales/en/answers/client-setup.json' with { type: 'json' }
 import { translator } from '../i18n.ts'
-
+import type { Language } from '../language.ts'
 import type { ClientId } from '../mail-clients/client-id.ts'
 import {
   clientName,
+  type MailClient,
   mailClientsOf,
   setUpSteps,
   stepLines,
   whyNoSteps,
 } from '../mail-clients/index.ts'
+import type { Settings } from '../settings/index.ts'
 import type { Block } from './answer.ts'
 import { actions, steps, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
@@ -47,7 +49,7 @@ function setUp(slot: ClientId, { language, slots, settings }: AnswerRequest): Bl
     text(slot === 'other' ? t('general') : t('named', { client: c(`client.${slot}`) })),
     text(t('first')),
     ...clients.flatMap((client): Block[] => {
-      const lines = stepLines(setUpSteps(client, { protocol, language, values: settings.mail }))
+      const lines = linesFor(client, { protocol, language }, settings)
       const missing = whyNoSteps(client, protocol, language)
       const title = clients.length > 1 ? clientName(client, language) : undefined
       return missing ? [text(missing)] : [steps(lines, title)]
@@ -64,4 +66,19 @@ function setUp(slot: ClientId, { language, slots, settings }: AnswerRequest): Bl
       ask(language, 'button.connection-fails', 'connection-fails', { client: slot }),
     ),
   ]
+}
+
+type Wanted = { protocol: 'imap' | 'pop3'; language: Language }
+
+/** Dozens of sentences a program: put together once for the same settings. */
+const remembered = new WeakMap<Settings, Map<string, string[]>>()
+
+function linesFor(client: MailClient, wanted: Wanted, settings: Settings): string[] {
+  const known = remembered.get(settings) ?? new Map<string, string[]>()
+  remembered.set(settings, known)
+  const key = [client.id, wanted.protocol, wanted.language].join()
+  const lines =
+    known.get(key) ?? stepLines(setUpSteps(client, { ...wanted, values: settings.mail }))
+  known.set(key, lines)
+  return lines
 }
