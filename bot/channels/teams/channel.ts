@@ -8,10 +8,11 @@ import { Refusal } from '../../operations/refusal.ts'
 import type { Channel, Host } from '../channel.ts'
 import { MICROSOFT } from './options.ts'
 import { repairing } from './repairing-response.ts'
-import { createSeen } from './seen.ts'
+import { loadSeen } from './seen.ts'
 import { TeamsActivity } from './teams-activity.ts'
 import { authConfiguration, TeamsAdapter } from './teams-adapter.ts'
 import { serviceGuard, tokenGuard } from './token-guard.ts'
+import { verifyOnce } from './verified-tokens.ts'
 
 const MAXIMUM_BODY = '256kb'
 
@@ -31,13 +32,14 @@ export const teams: Channel = {
       host.report('turn-failed', error)
       await apologise(context, host)
     }
-    const verify = authorizeJWT(configuration)
+    const authorize = authorizeJWT(configuration)
+    const verify = verifyOnce((request, response, next) => void authorize(request, response, next))
 
     host.app.post(
       '/api/messages',
       rateLimit({ perSecond: PER_SECOND, burst: 5 * PER_SECOND }),
       tokenGuard(options.clientId, trust),
-      (request, response, next) => void verify(request, response, next),
+      verify,
       express.json({ limit: MAXIMUM_BODY }),
       readBody,
       serviceGuard(trust),
@@ -52,8 +54,8 @@ async function answer(adapter: TeamsAdapter, host: Host, request: Request, respo
   const { id, conversation } = TeamsActivity.parse(request.body)
   const key = `teams/${conversation.id}`
   await host.storage.exclusively(key, async () => {
-    const seen = createSeen(host.storage.state, `${key}/seen`)
-    if (id !== undefined && (await seen.has(id))) {
+    const seen = await loadSeen(host.storage.state, `${key}/seen`)
+    if (id !== undefined && seen.has(id)) {
       response.status(200).end()
       return
     }

@@ -16,7 +16,7 @@ export function repairing(response: Response): WebResponse {
       return own
     },
     send(body) {
-      response.json(repair(body))
+      response.json(repair(body ?? null))
       return own
     },
     end() {
@@ -34,10 +34,9 @@ export function repairing(response: Response): WebResponse {
 }
 
 function repair(body: unknown): unknown {
-  const plain: unknown = JSON.parse(JSON.stringify(body ?? null))
-  if (typeof plain !== 'object' || plain === null || !('activities' in plain)) return plain
-  const activities = Array.isArray(plain.activities) ? plain.activities : []
-  return { ...plain, activities: activities.map(withChannelId) }
+  if (typeof body !== 'object' || body === null || !('activities' in body)) return body
+  const activities = Array.isArray(body.activities) ? body.activities : []
+  return { ...body, activities: activities.map(withChannelId) }
 }
 
 function withChannelId({ _channelId, ...rest }: Record<string, unknown>): unknown {
