@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeUnanswered } from '../bot/operations/describe-unanswered.ts'
 import { openRedis } from '../bot/storage/redis/open-redis.ts'
@@ -11,8 +12,14 @@ const { data, redis } = readArguments({
 })
 const url = redis ?? process.env.REDIS_URL
 const folder = data ?? process.env.DATA_FOLDER ?? 'data'
-const storage = url
-  ? await openRedis(url, (code) => console.error(code))
-  : openSqlite(join(folder, 'bot.sqlite'))
+const file = join(folder, 'bot.sqlite')
+// Opened, it would be made: as ours, and out of the service's reach.
+if (!url && !existsSync(file)) {
+  console.error(
+    `There is no ${file}: name the service's data folder with --data, or its Redis with --redis.`,
+  )
+  process.exit(1)
+}
+const storage = url ? await openRedis(url, (code) => console.error(code)) : openSqlite(file)
 for (const line of describeUnanswered(await storage.notes('unanswered'))) console.log(line)
 await storage.close()

@@ -1,16 +1,23 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { migrations } from './migrations.ts'
 
 /** Opens the database, brought up to date; `:memory:` lives as long as the process. */
 export function openDatabase(file: string): DatabaseSync {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  if (file !== ':memory:') keepPrivate(file)
   // A short wait: the database is read on the thread that serves everybody.
   const database = new DatabaseSync(file, { timeout: 250 })
   database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma secure_delete = on')
   transact(database, () => migrate(database))
   return database
+}
+
+/** What people wrote is for this user alone; SQLite gives its journal the rights of the file. */
+function keepPrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
 }
 
 /** Everything in `work` or nothing; writers queue at the start, so they cannot deadlock. */

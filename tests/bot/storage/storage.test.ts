@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openSqlite } from '../../../bot/storage/sqlite/open-sqlite.ts'
 import { describeStorage } from './storage-contract.ts'
@@ -33,6 +33,21 @@ describe('a database file', () => {
     expect(await second.owing()).toEqual(['a'])
     expect(await second.takeOwed('a')).toMatchObject({ activity: { text: 'Hallo' } })
     await second.close()
+  })
+
+  test('is for its own user alone, with its journal, also one that was made more generously', async () => {
+    const file = newFile()
+    mkdirSync(dirname(file))
+    writeFileSync(file, '', { mode: 0o644 })
+    const storage = openSqlite(file)
+    await storage.open('a')
+    for (const one of readdirSync(dirname(file))) {
+      expect(`${one} ${(statSync(join(dirname(file), one)).mode & 0o777).toString(8)}`).toBe(
+        `${one} 600`,
+      )
+    }
+    expect(readdirSync(dirname(file)).length).toBeGreaterThan(1)
+    await storage.close()
   })
 
   test('of a newer program is refused, not damaged', async () => {
