@@ -4,6 +4,8 @@ import { availableParallelism, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from '@playwright/test'
+import { botTables } from '../tests/bench/bot/bot-tables.ts'
+import { measureBot } from '../tests/bench/bot/measure-bot.ts'
 import { anchors, ours } from '../tests/bench/engines.ts'
 import { installAnchors } from '../tests/bench/install-anchors.ts'
 import { runMatrix } from '../tests/bench/matrix/run-matrix.ts'
@@ -16,10 +18,19 @@ import { measurePasses } from '../tests/bench/speed/measure-passes.ts'
 import { measureTracking } from '../tests/bench/speed/measure-tracking.ts'
 import { readArguments } from './arguments.ts'
 import { ensureBrowsers, findBrowser } from './browsers.ts'
+import { ensureModel } from './train.ts'
 
 // Measures our guide engine beside four libraries; a figure that misses its goal is told, not punished.
 
-const { docs } = readArguments({ docs: { type: 'boolean' } })
+const { docs, bot, turns } = readArguments({
+  docs: { type: 'boolean' },
+  bot: { type: 'boolean' },
+  turns: { type: 'string' },
+})
+if (bot) {
+  await benchBot(Number(turns ?? 100_000))
+  process.exit(0)
+}
 const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -44,6 +55,18 @@ try {
   await publish(browser, results)
 } finally {
   await browser.close()
+}
+
+/** `--bot`: our bot beside the SDK's bare echo instead of the guide engine. */
+async function benchBot(turns: number): Promise<void> {
+  ensureModel()
+  const load = loadavg()[0] ?? 0
+  const goals = { rounds: 5, duration: 4_000, conversations: 1_000, turns }
+  const results = await measureBot(goals, say)
+  mkdirSync('dist/bench', { recursive: true })
+  writeFileSync('dist/bench/bot.json', `${JSON.stringify({ load, ...results }, null, 2)}\n`)
+  console.log(botTables(results).map(asText).join('\n'))
+  console.log(`\nLoad of the machine at the start ${load.toFixed(1)}. dist/bench/bot.json`)
 }
 
 async function measure(browser: Browser): Promise<Results> {

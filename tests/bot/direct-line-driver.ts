@@ -37,8 +37,8 @@ export function direct(origin: string) {
   return {
     base,
     call,
-    async start(locale = 'de-DE'): Promise<Joined> {
-      const generated = await call('POST', '/tokens/generate')
+    async start(locale = 'de-DE', headers = {}): Promise<Joined> {
+      const generated = await call('POST', '/tokens/generate', undefined, undefined, headers)
       const started = await call('POST', '/conversations', tokenOf(generated.body), { locale })
       return started.body as Joined // the test's own claim about the answer
     },
