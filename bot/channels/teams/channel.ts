@@ -19,6 +19,9 @@ const MAXIMUM_BODY = '256kb'
 /** Requests a second and address; all of Teams' come from a few addresses of Microsoft. */
 const PER_SECOND = 100
 
+/** Of one person: more than anybody types, so that no one takes the time of the others. */
+const PER_PERSON = { perSecond: 10, burst: 60 }
+
 /** Microsoft Teams through Azure Bot Service; mounted only when the operator has configured credentials. */
 export const teams: Channel = {
   id: 'teams',
@@ -43,6 +46,7 @@ export const teams: Channel = {
       express.json({ limit: MAXIMUM_BODY }),
       readBody,
       serviceGuard(trust),
+      rateLimit({ ...PER_PERSON, caller: ({ body }) => TeamsActivity.parse(body).from.id }),
       (request: Request, response: Response) => answer(adapter, host, request, response),
     )
     return {}

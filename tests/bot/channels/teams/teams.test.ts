@@ -256,6 +256,19 @@ describe('a body', () => {
   })
 })
 
+test('who floods the bot is refused alone', async () => {
+  const { serviceUrl: _none, ...loud } = message('count', { deliveryMode: 'expectReplies' })
+  const all = await Promise.all(
+    Array.from({ length: 100 }, (_, index) =>
+      post({ ...loud, id: `flood-${index}`, from: { id: '29:loud' } }),
+    ),
+  )
+  const refused = all.filter(({ status }) => status === 429)
+  expect(refused.length).toBeGreaterThan(10)
+  expect(refused[0]?.text).toContain('TooManyRequests')
+  expect((await post(message('count'))).status).toBe(200)
+})
+
 test.each([
   ['https://smba.trafficmanager.net/emea/', true],
   ['https://europe.smba.trafficmanager.net/', true],
