@@ -3,6 +3,7 @@ import { toActivity } from '../../agent/answer-activity.ts'
 import { apology } from '../../agent/notices.ts'
 import { MAXIMUM_TEXT } from '../../agent/read-input.ts'
 import { hideSecrets } from '../../privacy/hide-secrets.ts'
+import { hideSecretsWithin } from '../../privacy/hide-secrets-within.ts'
 import type { BotStorage, DraftActivity, StoredActivity } from '../../storage/storage.ts'
 import type { IncomingActivity } from './incoming-activity.ts'
 import type { LocalAdapter } from './local-adapter.ts'
@@ -95,7 +96,8 @@ export function createConversations(options: ConversationsOptions) {
       const { text, value, channelData, ...rest } = incoming
       const draft: DraftActivity = {
         ...withoutNulls(rest),
-        ...(value != null && { value: withoutSecrets(value) }),
+        ...(value != null && { value: hideSecretsWithin(value) }),
+        ...(rest.attachments && { attachments: hideSecretsWithin(rest.attachments) }),
         ...(text != null && { text: hideSecrets(shorten(text)) }),
         ...(channelData && { channelData }),
         ...fromPerson(conversation, user),
@@ -147,13 +149,6 @@ function isFarewell({ channelData }: DraftActivity): boolean {
 /** What nobody will answer need not be kept. */
 function shorten(text: string): string {
   return text.length > MAXIMUM_TEXT ? `${text.slice(0, MAXIMUM_TEXT)}…` : text
-}
-
-/** What a client submits beside the text is kept too, so nothing secret may be in it. */
-function withoutSecrets(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_key, part: unknown) =>
-    typeof part === 'string' ? hideSecrets(part) : part,
-  )
 }
 
 function withoutNulls<T extends { type: string }>(fields: T): DraftActivity {

@@ -13,9 +13,7 @@ export const IncomingActivity = z.object({
   replyToId: z.optional(z.nullable(id)),
   attachments: z.optional(z.nullable(z.array(z.unknown()).check(z.maxLength(10)))),
   channelData: z.optional(
-    z.nullable(
-      z.object({ clientActivityID: z.optional(id), clientTimestamp: z.optional(z.string()) }),
-    ),
+    z.nullable(z.object({ clientActivityID: z.optional(id), clientTimestamp: z.optional(id) })),
   ),
 })
 export type IncomingActivity = z.infer<typeof IncomingActivity>

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSqlite } from '../../../bot/storage/sqlite/open-sqlite.ts'
 import { direct, follow, said } from '../direct-line-driver.ts'
 import { startTestBot } from '../start-test-bot.ts'
+import { hasRedis, startRedis } from '../storage/start-redis.ts'
 
 let dataFolder: string
 let bot: Awaited<ReturnType<typeof startTestBot>>
@@ -49,6 +50,53 @@ test('a pasted secret reaches neither log nor disk nor answer, and the person is
   for (const secret of secrets) expect(everything).not.toContain(secret)
   expect(everything).toContain('Mein Passwort ist')
   for (const { error } of bot.reports) expect(String(error)).not.toMatch(/Sommer|hunter|xK9/)
+})
+
+test('a secret beside the text is not kept either, in a button, a form or an attachment', async () => {
+  const secrets = ['Winter2027!', 'hunter3xyz', 'yL8#nKq3R']
+  const to = await client.start()
+  await client.say(to, 'count', {
+    value: { form: { password: secrets[1], note: [`pw=${secrets[0]}`] }, port: 993 },
+    attachments: [{ contentType: 'text/plain', content: { text: `Mein Passwort: ${secrets[2]}` } }],
+  })
+  await client.answers(to, 1)
+  const everything = JSON.stringify((await client.read(to)).activities) + onDisk()
+  for (const secret of secrets) expect(everything).not.toContain(secret)
+  expect(everything).toContain('"port":993')
+})
+
+test('something nested without end is answered, not stumbled over', async () => {
+  const to = await client.start()
+  const path = `/conversations/${to.conversationId}/activities`
+  const value = '['.repeat(100_000) + ']'.repeat(100_000)
+  const sent = await client.call(
+    'POST',
+    path,
+    to.token,
+    `{"type":"message","text":"count","value":${value}}`,
+  )
+  expect(sent.status).toBe(200)
+  expect((await client.answers(to, 1))[0]?.text).toBe('turn 1')
+})
+
+describe.skipIf(!hasRedis)('with Redis', () => {
+  test('a pasted secret does not reach its files either, and a deleted conversation is empty', async () => {
+    const redis = await startRedis()
+    const other = await startTestBot({ redisUrl: redis.url })
+    const { start, say, answers, read } = direct(other.origin)
+    const to = await start()
+    await say(to, 'Mein Passwort ist Herbst2028! und Zitronenfalter riddle')
+    await answers(to, 1)
+    expect(redis.written()).toContain('Zitronenfalter')
+    expect(redis.written()).not.toContain('Herbst2028!')
+    await say(to, 'Bitte löschen Sie alle meine Daten.')
+    await expect
+      .poll(async () => (await read(to)).activities.map(({ channelData }) => channelData?.kind))
+      .toEqual(['forgotten'])
+    expect(JSON.stringify(other.reports.map(String))).not.toContain('Herbst')
+    await other.close()
+    await redis.stop()
+  })
 })
 
 test('a question without an answer is kept for the editors, without the person', async () => {
