@@ -24,6 +24,9 @@ const PATIENCE = 4000
 const REDRAW = 400
 const BUSY = 2000
 
+/** How long the page is read for what the guide has led to; longer than the reader itself waits. */
+const READING = 17_000
+
 /** How long before another way to a missing target is shown. */
 const DETOUR_AFTER = 600
 
@@ -67,6 +70,8 @@ export function createPlayer(
   let wish: 'small' | 'full' | undefined
   let missingSince: number | undefined
   let pressedSince: number | undefined
+  let finishedSince: number | undefined
+  let hadResults = false
 
   function remember(change: Partial<GuideMemory>): void {
     memory = { ...memory, ...change }
@@ -80,6 +85,7 @@ export function createPlayer(
     settled = settleStep(settled, stock.step, now, isBusy ? BUSY : REDRAW)
     const { index } = settled
     if (index !== before) enterStep(index, before)
+    finishedSince = index === guide.steps.length ? (finishedSince ?? now) : undefined
     // Pages take a moment to draw what was asked for; only then is another way worth showing.
     const mayDetour = missingSince !== undefined && now - missingSince > DETOUR_AFTER
     showing = stock.show(index, mayDetour || showing.way !== undefined)
@@ -165,6 +171,7 @@ export function createPlayer(
     now: number,
     seen: Pick<Situation, 'trouble' | 'elsewhere' | 'results' | 'copied'>,
   ): Situation {
+    hadResults ||= seen.results !== undefined
     const index = settled?.index ?? 0
     const step = guide.steps[index]
     const isAnswerLate = pressedSince !== undefined && now - pressedSince > PATIENCE
@@ -177,6 +184,7 @@ export function createPlayer(
       kind: showing.outcome.kind,
       way: showing.way,
       ...seen,
+      reading: reading(now),
       candidates: candidates().map(({ element, inside }) =>
         (inside?.name ?? nameOf(element)).trim().slice(0, 40),
       ),
@@ -188,6 +196,12 @@ export function createPlayer(
       isSmall: wish === 'small' || (view.isCramped && wish !== 'full'),
       skipped,
     }
+  }
+
+  /** What was read and then deleted is not read again. */
+  function reading(now: number): Situation['reading'] {
+    if (guide.reads === undefined || finishedSince === undefined || hadResults) return undefined
+    return now - finishedSince > READING ? 'failed' : 'under-way'
   }
 
   function progress(): OverlayProgress {

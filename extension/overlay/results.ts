@@ -12,3 +12,6 @@ export type Results = {
 
 /** What became of the wish to copy a value, counted from 0, or everything. */
 export type Copied = { what: number | 'all'; isDone: boolean }
+
+/** The page is being looked through for results, or nothing could be read on it. */
+export type Reading = 'under-way' | 'failed'

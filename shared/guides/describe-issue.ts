@@ -32,9 +32,18 @@ function reasonAndRemedy(issue: Issue, field: string): string {
   if (issue.code === 'invalid_union') {
     return `is none of the known words; write ${oneOf('options' in issue && Array.isArray(issue.options) ? issue.options : [])}`
   }
+  if (issue.code === 'too_small') {
+    return `is an empty list; write at least ${FIRST[field.split('.').at(-1) ?? ''] ?? 'one entry'}`
+  }
   if (issue.code === 'invalid_type')
     return `is missing or of another kind; write ${KINDS[issue.expected] ?? issue.expected}`
   return `is not as shared/guides/guide.ts wants it (${issue.message}); correct it`
+}
+
+const FIRST: Readonly<Record<string, string>> = {
+  roles: `one role, such as 'button'`,
+  parts: `one part of the page's address, such as 'settings'`,
+  of: `one condition, such as { kind: 'seen', target: 'settings' }`,
 }
 
 const KINDS: Readonly<Record<string, string>> = {

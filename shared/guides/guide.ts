@@ -20,7 +20,7 @@ const Needed = z.enum(['names', 'beside', 'inputType', 'hints', 'region'])
  */
 export const Target = z.strictObject({
   /** ARIA roles that the element may have, the likeliest first. */
-  roles: z.array(z.string()),
+  roles: z.array(z.string()).check(z.minLength(1)),
   /** Whole accessible names. */
   names: z.optional(Names),
   /** Landmarks that may contain it. */
@@ -84,13 +84,19 @@ export type Condition =
 export const Condition: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('seen'), target: z.string() }),
   z.strictObject({ kind: z.literal('exists'), target: z.string() }),
-  z.strictObject({ kind: z.literal('url'), parts: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('url'), parts: z.array(z.string()).check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('text'), words: Names }),
   z.strictObject({ kind: z.literal('pressed'), target: z.string() }),
   z.strictObject({ kind: z.literal('filled'), target: z.string() }),
   z.strictObject({ kind: z.literal('message'), words: Names, unless: z.optional(Names) }),
-  z.strictObject({ kind: z.literal('all'), of: z.array(z.lazy(() => Condition)) }),
-  z.strictObject({ kind: z.literal('any'), of: z.array(z.lazy(() => Condition)) }),
+  z.strictObject({
+    kind: z.literal('all'),
+    of: z.array(z.lazy(() => Condition)).check(z.minLength(1)),
+  }),
+  z.strictObject({
+    kind: z.literal('any'),
+    of: z.array(z.lazy(() => Condition)).check(z.minLength(1)),
+  }),
   z.strictObject({ kind: z.literal('not'), of: z.lazy(() => Condition) }),
 ])
 
@@ -115,6 +121,8 @@ export const Guide = z.strictObject({
   id: z.string(),
   /** Page of the workspace to start from, a key of `workspace.links` in the settings. */
   start: z.enum(['home', 'security', 'mailServer']),
+  /** What is read where the guide ends, and shown on its last card. @default nothing */
+  reads: z.optional(z.literal('server-data')),
   targets: z.record(z.string(), Target),
   steps: z.array(Step),
 })

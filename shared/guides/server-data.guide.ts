@@ -9,6 +9,7 @@ export const words = { de, en }
 export default {
   id: 'server-data',
   start: 'home',
+  reads: 'server-data',
   targets: {
     signIn,
     login,

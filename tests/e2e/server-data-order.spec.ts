@@ -16,9 +16,20 @@ test('the values come also when the guide is finished while the page still loads
   // Only now is everything that follows the end of a guide under way: the page must still be loading.
   await expect.poll(() => registered(panel), 'scripts for pages that open').toEqual([])
   expect(await page.evaluate(() => document.readyState)).toBe('loading')
+  await overlay.seesText('Ich lese die Serverdaten …')
+  const close = overlay.card.getByRole('button', { name: 'Schließen' })
+  const before = await close.boundingBox()
   release()
   await expect(overlay.card.getByRole('button', { name: 'Alles kopieren' })).toBeVisible()
   await overlay.seesText('imap.example.org')
+  await expect(overlay.card).not.toContainText('Ich lese')
+  const after = await close.boundingBox()
+  // The card stands on whole pixels only where its content is whole pixels high.
+  for (const side of ['x', 'y', 'width'] as const)
+    expect(
+      Math.abs((after?.[side] ?? 0) - (before?.[side] ?? 9999)),
+      `${side} of “Schließen”`,
+    ).toBeLessThan(1)
 })
 
 /** Starts the guide as the panel does and follows it up to the last thing to press. */

@@ -4,7 +4,7 @@ import {
   looseLightTranslator as looseTranslator,
   lightTranslator as translator,
 } from '../../../shared/light-translator.ts'
-import type { Copied, Results } from '../results.ts'
+import type { Copied, Reading, Results } from '../results.ts'
 import type { Button, CardModel, PictureKind } from './card-model.ts'
 import { describeFinished } from './describe-finished.ts'
 import { type Say, type SayOwn, words } from './overlay-words.ts'
@@ -33,6 +33,8 @@ export type Situation = {
   skipped: readonly Step[]
   /** What the guide has led to, once it is known. */
   results: Results | undefined
+  /** How it stands with the results, as long as a guide that has any is finished without them. */
+  reading: Reading | undefined
   /** What was copied last. */
   copied: Copied | undefined
 }

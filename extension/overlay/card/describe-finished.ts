@@ -1,4 +1,4 @@
-import type { Copied, Results } from '../results.ts'
+import type { Copied, Reading, Results } from '../results.ts'
 import type { Button, CardModel, ValueLine } from './card-model.ts'
 import type { Say, SayOwn } from './overlay-words.ts'
 
@@ -7,16 +7,29 @@ type Finished = Pick<
   'title' | 'text' | 'notices' | 'values' | 'order' | 'status' | 'buttons' | 'announcement'
 >
 
+type Harvest = {
+  results: Results | undefined
+  reading: Reading | undefined
+  copied: Copied | undefined
+}
+
 /** The last card: what was reached, and the values that it was about. */
 export function describeFinished(
-  { results, copied }: { results: Results | undefined; copied: Copied | undefined },
+  { results, reading, copied }: Harvest,
   t: Say,
   own: SayOwn,
 ): Finished {
   const [title, text] = [own('finished.title'), own('finished.text')]
   const close: Button = { act: 'close', label: t('close'), isMain: true }
   const plain = { title, text, notices: [], values: [], order: undefined, status: undefined }
-  if (!results) return { ...plain, buttons: [close], announcement: `${title} ${text}` }
+  if (!results) {
+    const news = reading && t(`reading.${reading}`)
+    const status =
+      news === undefined ? undefined : { text: news, isSearching: reading !== 'failed' }
+    const buttons = [{ ...close, isMain: reading !== 'under-way' }]
+    const announcement = [title, text, news].filter(Boolean).join(' ')
+    return { ...plain, status, buttons, announcement }
+  }
 
   const outcome = copied && describeCopied(copied, results, t)
   const all: Button = { act: 'copy-all', label: t('copy.all'), isMain: true }
@@ -33,7 +46,7 @@ export function describeFinished(
     }),
     order: results.hint,
     status: copied?.what === 'all' && outcome ? { text: outcome, isSearching: false } : undefined,
-    buttons: results.values.length > 0 ? [all, { ...close, isMain: false }] : [close],
+    buttons: results.values.length > 0 ? [{ ...close, isMain: false }, all] : [close],
     announcement: outcome ?? [title, text, ...results.notes].join(' '),
   }
 }

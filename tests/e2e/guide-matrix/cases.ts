@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/language.ts'
 import { BUILD_NAMES, type BuildName, type Workspace } from '../../workspace/server.ts'
 import { pressButton, seesText } from './page-text.ts'
 import { ERIKA, type GuideId, type Person } from './person.ts'
+import { seesNoCard } from './sight.ts'
 
 /** One way through one build of the workspace; the same in every browser. */
 export type Case = {
@@ -251,10 +252,28 @@ const detours: readonly Case[] = [
       await erika.opens(paths.home)
       await erika.startsGuide()
       await erika.follows('open-security')
+      const first = erika.tab()
       await erika.opens(paths.security)
       erika.looksAnew()
       await erika.follows()
       assert.deepEqual(erika.told, TO_PASSWORD)
+      await seesNoCard(first)
+      await erika.hasNewPassword()
+    },
+  },
+  {
+    name: 'semantic: she signs out from the profile menu, and in again',
+    build: 'semantic',
+    guide: 'mail-password',
+    language: 'de',
+    async play(erika, { paths }) {
+      await erika.opens(paths.home)
+      await erika.startsGuide()
+      await erika.follows('open-settings')
+      await pressButton(erika.tab(), 'Abmelden')
+      erika.looksAnew()
+      await erika.follows()
+      assert.deepEqual(erika.told, [...TO_PASSWORD.slice(0, 3), ...TO_PASSWORD])
       await erika.hasNewPassword()
     },
   },

@@ -6,7 +6,7 @@ import type { Driver, Tab } from './driver.ts'
 import { type GuidePanel, showPanel } from './guide-panel.ts'
 import { guideWords } from './guide-words.ts'
 import { findButton, seesText } from './page-text.ts'
-import { type Sight, seesNext, seesNoCardOrMoved } from './sight.ts'
+import { type Sight, seesNext, seesNoCard } from './sight.ts'
 import { fewFrames } from './wait-for.ts'
 
 export const ERIKA = { user: 'erika.mustermann@example.org', password: 'Herbstlaub-2025' }
@@ -120,13 +120,9 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
 
     /** The card goes when she closes it, and the panel knows that the guide is done. */
     async closesCard(): Promise<void> {
-      let { place } = await findButton(tab(), [words.close])
-      for (;;) {
-        await tab().clickAt(place)
-        const moved = await seesNoCardOrMoved(tab(), words.close, place)
-        if (moved === 'no card') break
-        place = moved
-      }
+      const { place } = await findButton(tab(), [words.close])
+      await tab().clickAt(place)
+      await seesNoCard(tab())
       await panel?.seesDone()
     },
 

@@ -30,17 +30,8 @@ export async function seesNext(tab: Tab, before: Sight | undefined): Promise<Sig
   }
 }
 
-/**
- * Waits until no card is there any more, or tells where this button is now: what a guide found out may come at the
- * very moment of a press and make the card taller.
- */
-export function seesNoCardOrMoved(
-  tab: Tab,
-  button: string,
-  from: Point,
-): Promise<Point | 'no card'> {
-  const words = [button, String(from.x), String(from.y)]
-  return waitFor(tab, 'a page without a card', lookForNoCardOrMoved, words)
+export async function seesNoCard(tab: Tab): Promise<void> {
+  await waitFor(tab, 'a page without a card', lookForNoCard)
 }
 
 /** Waits until the card says this. */
@@ -73,16 +64,11 @@ function lookForNext([title, text]: string[]): Look<Sight> {
     : { instead: { ...sight, step: host.dataset.step } }
 }
 
-function lookForNoCardOrMoved([name, fromX, fromY]: string[]): Look<Point | 'no card'> {
+function lookForNoCard(): Look<true> {
   const card = document
     .querySelector('[data-souvera-mail-guide]')
     ?.shadowRoot?.querySelector<HTMLElement>('section')
-  if (!card) return { seen: 'no card' }
-  const button = [...card.querySelectorAll('button')].find((one) => one.innerText.trim() === name)
-  const box = button?.getBoundingClientRect()
-  const place = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  const isElsewhere = place && Math.hypot(place.x - Number(fromX), place.y - Number(fromY)) > 4
-  return place && isElsewhere ? { seen: place } : { instead: card.innerText }
+  return card ? { instead: card.innerText } : { seen: true }
 }
 
 function lookOnCard([text = '']: string[]): Look<true> {

@@ -55,6 +55,21 @@ test.each([
     `Guide "try" step "open": field "done.of.0.target" is missing or of another kind; write a text, '…'`,
   ],
   [
+    'a target without any role',
+    { targets: { door: { ...target, roles: [] } } },
+    `Guide "try" target "door": field "roles" is an empty list; write at least one role, such as 'button'`,
+  ],
+  [
+    'an address of which no part counts',
+    { steps: [{ ...step, done: { kind: 'url', parts: [] } }] },
+    `Guide "try" step "open": field "done.parts" is an empty list; write at least one part of the page's address, such as 'settings'`,
+  ],
+  [
+    'a claim of nothing',
+    { steps: [{ ...step, done: { kind: 'any', of: [{ kind: 'all', of: [] }] } }] },
+    `Guide "try" step "open": field "done.of.0.of" is an empty list; write at least one condition, such as { kind: 'seen', target: 'settings' }`,
+  ],
+  [
     'a field that no step has',
     { steps: [{ ...step, notice: ['ssl-only'] }] },
     'Guide "try" step "open": field "notice" is unknown; correct its name or take it away (all fields: shared/guides/guide.ts)',

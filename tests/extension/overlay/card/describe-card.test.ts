@@ -22,6 +22,7 @@ const situation: Situation = {
   isSmall: false,
   skipped: [],
   results: undefined,
+  reading: undefined,
   copied: undefined,
 }
 
@@ -146,7 +147,7 @@ test('the last card has the values, each with a button that says what it copies'
     },
   ])
   expect(card.notices).toEqual(['Achtung.'])
-  expect(card.buttons.map(({ act }) => act)).toEqual(['copy-all', 'close'])
+  expect(card.buttons.map(({ act }) => act)).toEqual(['close', 'copy-all'])
 
   const copied = describeCard({
     ...situation,
@@ -163,6 +164,16 @@ test('the last card has the values, each with a button that says what it copies'
     copied: { what: 'all', isDone: false },
   })
   expect(refused.status?.text).toMatch(/verbietet mir das Kopieren/)
+})
+
+test('the last card says that the page is being read, and when that has failed', () => {
+  const finished = { ...situation, index: entry.guide.steps.length }
+  const reading = describeCard({ ...finished, reading: 'under-way' })
+  expect(reading.status).toEqual({ text: 'Ich lese die Serverdaten …', isSearching: true })
+  expect(reading.announcement).toContain('Ich lese die Serverdaten …')
+  const failed = describeCard({ ...finished, reading: 'failed' })
+  expect(failed.status?.text).toContain('nicht lesen')
+  expect(failed.status?.isSearching).toBe(false)
 })
 
 test('without values there is nothing to copy', () => {

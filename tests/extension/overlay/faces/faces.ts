@@ -22,6 +22,7 @@ const found: Shown = {
   isPaused: false,
   isSmall: false,
   results: undefined,
+  reading: undefined,
   copied: undefined,
   skipped: 0,
 }
