@@ -6,5 +6,8 @@ declare const __SETTINGS__: import('../shared/settings/index.ts').Settings
 /** True only in test builds, whose overlay can be looked into. */
 declare const __OPEN_OVERLAY__: boolean
 
-/** What the script for frames lays out for the overlay in the same window; seen by the extension alone. */
+/** What the first script in a frame leaves there for the next one; seen by the extension alone, as are the others. */
+declare var souveraMailGuideDoor: import('./overlay/frames/ask-in.ts').Door | undefined
+
+/** What is laid out for the overlay in the same window once there are frames of other origins. */
 declare var souveraMailGuideFrames: import('./overlay/frames/offer.ts').OpenFrames | undefined

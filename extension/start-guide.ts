@@ -51,13 +51,13 @@ export async function resumeGuide(): Promise<void> {
   }
 }
 
-/** The overlay takes what it needs for frames from the other script, so that one comes first. */
+/** In frames only a door stands, which asks for more where it leads somewhere. */
 async function register(origins: readonly string[]): Promise<void> {
-  await setContentScript('frame', origins)
+  await setContentScript('frame-door', origins)
   await setContentScript('workspace', origins)
 }
 
 async function inject(tab: number): Promise<void> {
-  await injectContentScript('frame', tab)
+  await injectContentScript('frame-door', tab)
   await injectContentScript('workspace', tab)
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { openAccessPage } from '../platform/access-page.ts'
 import { setContentScript } from '../platform/content-scripts.ts'
+import { enterFrames } from '../platform/enter-frames.ts'
 import { rememberGuide } from '../platform/guide-history.ts'
 import {
   type GuideSession,
@@ -19,6 +20,7 @@ import { resumeGuide, startGuide } from '../start-guide.ts'
 
 export default defineBackground(() => {
   openPanelFromToolbar()
+  enterFrames()
   relayFrames()
   browser.runtime.onInstalled.addListener(listenOnHelpCenter)
   browser.runtime.onInstalled.addListener(resumeGuide)
@@ -56,7 +58,7 @@ export default defineBackground(() => {
 async function afterChange(session: GuideSession | undefined): Promise<void> {
   if (session?.state !== 'running') {
     await setContentScript('workspace', [])
-    await setContentScript('frame', [])
+    await setContentScript('frame-door', [])
   }
   await readServerDataAfter(session)
 }

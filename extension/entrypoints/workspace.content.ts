@@ -12,7 +12,6 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_start',
   main(ctx) {
-    if (window !== window.top) return
     // At once, before the page's own scripts: a page that stops events can then not silence the card.
     const tap = tapEvents(ctx.signal)
     let playing: Playing | undefined

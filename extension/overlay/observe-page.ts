@@ -105,7 +105,8 @@ export function observePage({
 
   function hear(event: Event, frame: Frame | undefined): void {
     if (event.type === 'pointerdown' || event.type === 'keydown') noteGesture()
-    if (!/^(mouse|selectstart|drag|copy|keypress)/.test(event.type)) stir()
+    // Messages and what comes along with pointers change nothing by themselves.
+    if (!/^(m|selectstart|drag|copy|keypress)/.test(event.type)) stir()
     onEvent(event, frame)
   }
 

@@ -1,5 +1,6 @@
 import type { Act } from './card/card-model.ts'
 import { describeCard } from './card/describe-card.ts'
+import { awaitHub } from './frames/await-hub.ts'
 import { guideVocabulary } from './guide-vocabulary.ts'
 import { actOf, createCardPress } from './host/card-press.ts'
 import { copyResults, whatToCopy } from './host/copy-results.ts'
@@ -37,7 +38,7 @@ export function runGuide(
   const host = createHost(options.mode)
   const face = createFace(host)
   const player = createPlayer(options, storedMemory, storedChoices)
-  const log = createPressLog(guide, (condition) => hub?.messages(condition) ?? [])
+  const log = createPressLog(guide, (condition) => hub()?.messages(condition) ?? [])
   const view = createViewKeeper(host.element, () => {
     player.shrink()
     observer.stir()
@@ -63,7 +64,7 @@ export function runGuide(
     onEvent: watchPresses(watchedNow, (id) => notePress(id)),
     signal,
   })
-  const hub = globalThis.souveraMailGuideFrames?.({
+  const hub = awaitHub({
     guide,
     vocabulary,
     wanted: player.wanted,
@@ -129,7 +130,7 @@ export function runGuide(
     return watchedHere((id) => {
       const wanted = player.wanted().get(id)
       const own = wanted && locate(wanted, page)
-      return own && (hub?.vote(own, id, page) ?? own)
+      return own && (hub()?.vote(own, id, page) ?? own)
     })
   }
 
@@ -159,18 +160,18 @@ export function runGuide(
   function look(now: number): void {
     const memory = player.memory()
     const seen = observer.look()
-    stock = takeStock(hub?.widen(seen) ?? seen, {
+    stock = takeStock(hub()?.widen(seen) ?? seen, {
       guide,
       wanted: player.wanted(),
       memory,
       typing: observer.typing,
-      far: hub,
+      far: hub(),
       hasNewMessage: (page, words, unless) => log.hasNewMessage(page, memory, words, unless),
     })
     player.takeIn(stock, now, observer.sinceGesture())
     const all = watched()
     pressable = all.filter(({ located }) => !located.inside)
-    hub?.tell({
+    hub()?.tell({
       watched: all,
       followed: [...player.numbered(), ...[player.shown() ?? []].flat()],
       wasSent: memory.pressed.length > 0,
@@ -186,7 +187,7 @@ export function runGuide(
   function sealedHost(): string | undefined {
     return observer
       .sealedFrames()
-      .filter(({ element }) => !hub?.knows(element) && element.checkVisibility())
+      .filter(({ element }) => !hub()?.knows(element) && element.checkVisibility())
       .filter(({ element }) => element.getBoundingClientRect().height > 100)
       .map(({ element }) => (URL.canParse(element.src) ? new URL(element.src).host : ''))
       .find((name) => name !== '')

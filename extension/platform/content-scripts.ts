@@ -3,10 +3,16 @@ import { hasAccess, matchPattern } from './origins.ts'
 
 const FILES = {
   workspace: '/content-scripts/workspace.js',
-  frame: '/content-scripts/frame.js',
+  'frame-door': '/frame-door.js',
   'help-center': '/content-scripts/help-center.js',
   'server-data': '/content-scripts/server-data.js',
   picker: '/content-scripts/picker.js',
+} as const
+
+/** What comes into single frames, and only when it is needed there. */
+const FRAME_FILES = {
+  frame: '/content-scripts/frame.js',
+  'frame-hub': '/frame-hub.js',
 } as const
 
 type ScriptId = keyof typeof FILES
@@ -15,7 +21,7 @@ type ScriptId = keyof typeof FILES
 const pending = new Map<ScriptId, Promise<void>>()
 
 /** The one script that also runs in frames. */
-const isForFrames = (id: ScriptId) => id === 'frame'
+const isForFrames = (id: ScriptId) => id === 'frame-door'
 
 /**
  * Makes the script run in pages of these origins from their very start, also after a reload; with no
@@ -55,5 +61,18 @@ export async function injectContentScript(id: ScriptId, tabId: number): Promise<
   await browser.scripting.executeScript({
     target: { tabId, allFrames: isForFrames(id) },
     files: [FILES[id]],
+  })
+}
+
+/** Runs the script in one frame of a tab, without waiting for the rest of the page there. */
+export async function injectIntoFrame(
+  id: keyof typeof FRAME_FILES,
+  tabId: number,
+  frameId: number,
+): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: [FRAME_FILES[id]],
+    injectImmediately: true,
   })
 }

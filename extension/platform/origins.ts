@@ -6,6 +6,11 @@ export function matchPattern(origin: string): string {
   return `${protocol}//${hostname}/*`
 }
 
+/** The origin of an address; empty where there is none. */
+export function originOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).origin : ''
+}
+
 /** Whether the extension may act on every one of these origins. */
 export async function hasAccess(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.contains({ origins: origins.map(matchPattern) })

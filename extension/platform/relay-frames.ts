@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser'
 import { isFrameMessage, lineName, parseLineName } from './frame-messages.ts'
-import { loadGuideSession } from './guide-session.ts'
+import { placeOf, type Sender } from './frame-place.ts'
 
 type Port = ReturnType<typeof browser.runtime.connect>
-type Sender = NonNullable<Port['sender']>
 
 /**
  * Brings together the scripts of one tab's frames while a guide runs: content scripts cannot speak to each other, and
@@ -11,7 +10,7 @@ type Sender = NonNullable<Port['sender']>
  */
 export function relayFrames(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
-    if (isFrameMessage(message)) void passOn(message.kind, sender)
+    if (isFrameMessage(message) && message.kind !== 'frame-door') void passOn(message.kind, sender)
   })
   browser.runtime.onConnect.addListener((port) => {
     const named = parseLineName(port.name)
@@ -54,17 +53,4 @@ function pipe(from: Port, to: Port): void {
     void browser.runtime.lastError
     to.disconnect()
   })
-}
-
-/** Where a script of ours speaks from; undefined where none of ours may act just now. */
-async function placeOf({
-  id,
-  tab,
-  frameId,
-  origin,
-}: Sender): Promise<{ tab: number; frame: number; origin: string } | undefined> {
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return undefined
-  const session = await loadGuideSession()
-  const isHere = session?.state === 'running' && session.origins.includes(origin ?? '')
-  return isHere && origin !== undefined ? { tab: tab.id, frame: frameId, origin } : undefined
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { matchPattern } from './origins.ts'
+import { matchPattern, originOf } from './origins.ts'
 
 /**
  * Brings a workspace page to the front: one that is open, else a new one at `startUrl`.
@@ -23,8 +23,4 @@ export async function showWorkspace(
 export async function workspaceTabs(origins: readonly string[]) {
   const tabs = await browser.tabs.query({ url: origins.map(matchPattern) })
   return tabs.filter((tab) => origins.includes(originOf(tab.url)))
-}
-
-function originOf(url: string | undefined): string {
-  return url && URL.canParse(url) ? new URL(url).origin : ''
 }

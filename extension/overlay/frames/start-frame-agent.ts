@@ -27,7 +27,8 @@ export function startFrameAgent(options: AgentOptions): void {
     }
   }
 
-  function hear(event: MessageEvent): void {
+  function hear(event: Event): void {
+    if (!('source' in event && 'data' in event)) return
     const call = event.isTrusted && event.source === window.parent && parseCall(event.data)
     if (!call) return
     // The page has no business with it.
@@ -76,7 +77,8 @@ export function startFrameAgent(options: AgentOptions): void {
     signal.addEventListener('abort', leave)
   }
 
-  addEventListener('message', hear, { capture: true, signal })
+  // Calls come as messages of the window, which a page may stop like any other event.
+  options.tap.listen(hear, signal)
   addEventListener('pageshow', (event) => event.persisted && knock(), { signal })
   door.onAsked(knock, signal)
   knock()

@@ -108,6 +108,18 @@ function calls(heard: readonly string[]): readonly string[] {
   return heard.filter((word) => /"\d+:(?!a{28})/.test(word))
 }
 
+/** Which scripts of ours come into this page and its frames of the same process, from their start on. */
+async function watchScripts(page: Page): Promise<() => readonly string[]> {
+  const tools = await page.context().newCDPSession(page)
+  const found = new Set<string>()
+  await tools.send('Debugger.enable')
+  tools.on('Debugger.scriptParsed', ({ url }) => {
+    if (url.startsWith('chrome-extension:')) found.add(new URL(url).pathname)
+  })
+  await page.reload()
+  return () => [...found].sort()
+}
+
 function hitsIn(frame: Frame): Promise<number> {
   return frame.evaluate(() => Number(Reflect.get(window, 'hits')))
 }
@@ -265,4 +277,41 @@ test('nor is a permitted page in the frame of a stranger, or in a sandbox', asyn
     await person.pause(1500)
     await person.seesStep('open-security', 'missing')
   }
+})
+
+test('without frames of other permitted hosts, the overlay and the door are all that is loaded', async ({
+  play,
+}) => {
+  const { page, person } = await play('/own')
+  await person.seesStep('open-security')
+  const scripts = await watchScripts(page)
+  await person.seesStep('open-security')
+  await person.pause(1000)
+  expect(scripts()).toEqual(['/content-scripts/workspace.js', '/frame-door.js'])
+})
+
+test('with such a frame, its hub comes into the window, and what looks into it into the frame alone', async ({
+  play,
+}) => {
+  const { page, person, ringIsAround } = await play('/plain')
+  await person.seesStep('open-security')
+  const scripts = await watchScripts(page)
+  await ringIsAround('/in/link', '#security')
+  expect(scripts()).toEqual(['/content-scripts/workspace.js', '/frame-door.js', '/frame-hub.js'])
+})
+
+test('a page in the frame that stops every event silences nothing', async ({ play }) => {
+  const { page, person, frame, ringIsAround } = await play('/swallowing')
+  // Begun late, nobody reaches the frame: its page stops messages as well.
+  await person.seesStep('open-security', 'missing')
+  await page.reload()
+  await ringIsAround('/in/swallowing', '#new')
+  const inside = await frame('/in/swallowing')
+  await inside.locator('#new').click()
+  await page.keyboard.type('Herbstlaub-2026')
+  await inside.locator('#again').click()
+  await person.seesStep('save')
+  await ringIsAround('/in/swallowing', '#save')
+  await inside.locator('#save').click({ delay: 60 })
+  await person.seesStep('finished')
 })

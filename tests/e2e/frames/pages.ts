@@ -69,11 +69,24 @@ const FORGE = `<script>
   }, 20)
 </script>`
 
+/** A script that lets no event through, and a page that only looks at whether its button is held down. */
+const SWALLOW = `<script>
+  for (const name of Object.keys(window).concat(Object.keys(HTMLElement.prototype), Object.keys(Object.getPrototypeOf(HTMLElement.prototype)))) {
+    if (name.startsWith('on') && name !== 'onload') addEventListener(name.slice(2), (event) => event.stopImmediatePropagation(), true)
+  }
+  for (const name of ['focusin', 'focusout']) addEventListener(name, (event) => event.stopImmediatePropagation(), true)
+</script>`
+const CONFIRM_HELD = `<script>setInterval(() => {
+  if (document.querySelector('#save').matches(':active')) setTimeout(() => { document.querySelector('#status').textContent = 'Gespeichert.' }, 400)
+}, 20)</script>`
+
 export const pages: Readonly<Record<string, TestPage>> = {
   '/plain': outer(frame('account', '/in/link')),
   '/scaled': outer(frame('account', '/in/link', SCALED)),
   '/nested': outer(frame('account', '/in/nest', SCALED)),
   '/far': outer(SPACE + frame('account', '/in/far') + SPACE),
+  '/own': outer(frame('workspace', '/in/link') + frame('stranger', '/in/moved')),
+  '/swallowing': outer(frame('account', '/in/swallowing')),
   '/password': outer(frame('account', '/in/password')),
   '/two': outer(`${SECURITY_LINK}${frame('account', '/in/link')}`),
   '/forging': outer(frame('account', '/in/link') + frame('stranger', '/in/forging'), FORGE),
@@ -90,5 +103,8 @@ export const pages: Readonly<Record<string, TestPage>> = {
     `<p>Werbung</p>${frame('account', '/in/link', 'width: 300px; height: 200px')}${FORGE}`,
   ),
   '/in/far': inner(SPACE + LINK + SPACE),
+  '/in/swallowing': inner(
+    `${SWALLOW}<h1>Sicherheit</h1>${PASSWORD_FORM.replaceAll('form', 'div')}${CONFIRM_HELD}`,
+  ),
   '/in/password': inner(`<h1>Sicherheit</h1>${PASSWORD_FORM}${CONFIRM}`),
 }
