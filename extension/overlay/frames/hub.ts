@@ -79,6 +79,8 @@ export function openHub(options: HubOptions) {
         })
         links.set(frame.element, link)
         link.tellOnce({ ...options.brief(), id })
+        // It begins when it is told where it lies, which is done when the page is looked at.
+        options.onChange()
       },
     },
     options.signal,

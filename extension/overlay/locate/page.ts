@@ -23,6 +23,8 @@ export type Page = {
   /** Of the top window, for what is judged by its place on the screen. */
   width: number
   scrollTop: number
+  /** The top window has more than can be seen from here. */
+  isPart: boolean
   /** Everything that matches, by root. */
   query(root: Root, selector: string): readonly Element[]
   /** Everything inside a box that matches, as it is drawn. */
@@ -61,6 +63,7 @@ export function lookAtPage(
     isRtl: outside?.isRtl ?? getComputedStyle(document.documentElement).direction === 'rtl',
     width: outside?.width ?? innerWidth,
     scrollTop: outside ? 0 : scrollY,
+    isPart: outside !== undefined,
     query(root, selector) {
       const ofRoot = getOrAdd(queries, root, () => new Map<string, readonly Element[]>())
       return getOrAdd(ofRoot, selector, () => [...root.node.querySelectorAll(selector)])

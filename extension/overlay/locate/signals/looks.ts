@@ -8,7 +8,7 @@ export const looks: Signal = (candidate, { target }, { page }) => {
   if (target.looks !== 'avatar') return undefined
   const parts = [candidate.element, ...candidate.element.querySelectorAll('*')].slice(0, 24)
   const all = [...parts, ...insideShadow(candidate.element)]
-  const best = Math.max(0, ...all.map((part) => portrait(part, page.isRtl)))
+  const best = Math.max(0, ...all.map((part) => portrait(part, candidate.frame, page)))
   if (best > 0) return best
   const name = candidate.name().trim()
   if (name === '' || (target.names && matchName(name, target.names))) {

@@ -1,13 +1,16 @@
+import type { Box } from '../boxes.ts'
 import { styleOf } from '../elements.ts'
+import type { Frame } from '../frames.ts'
+import type { Page } from '../page.ts'
 
 /** How much an element looks like somebody's picture or initials; 0 when not at all. */
-export function portrait(element: Element, isRtl: boolean): number {
+export function portrait(element: Element, frame: Frame | undefined, page: Page): number {
   const box = element.getBoundingClientRect()
   if (!isSmallSquare(box)) return 0
   const round = isRound(element, box) ? 1 : 0
   if (hasInitials(element, round === 1)) return 3.5 + round
   if (!hasPicture(element)) return 0
-  return isInLogosCorner(box, isRtl) ? 1 : 3 + round
+  return isInLogosCorner(page.box(element, frame), page) ? 1 : 3 + round
 }
 
 export function isSmallSquare({ width, height }: DOMRect): boolean {
@@ -51,6 +54,6 @@ function hasPicture(element: Element): boolean {
 }
 
 /** Where a page begins, its maker's sign stands. */
-function isInLogosCorner({ left, right, top }: DOMRect, isRtl: boolean): boolean {
-  return top + scrollY < 96 && (isRtl ? innerWidth - right : left) < 96
+function isInLogosCorner({ left, top, width }: Box, page: Page): boolean {
+  return top + page.scrollTop < 96 && (page.isRtl ? page.width - left - width : left) < 96
 }
