@@ -1,4 +1,5 @@
 import { watchRoots } from '../../../../extension/overlay/locate/index.ts'
+import { captureServerData } from '../../../../extension/server-data/capture.ts'
 import { readServerData } from '../../../../extension/server-data/read-server-data.ts'
 import type { AccountReading } from '../../../../extension/server-data/settle.ts'
 import { deepRoot } from '../../overlay/support/deep-root.ts'
@@ -14,4 +15,11 @@ export function read(): AccountReading[] {
     signal: new AbortController().signal,
   })
   return readServerData(roots())
+}
+
+/** The first reading that holds a server, as the extension waits for it. */
+export function firstReading(): Promise<readonly AccountReading[]> {
+  return new Promise((resolve) => {
+    captureServerData({ deepRoot, signal: new AbortController().signal, onReading: resolve })
+  })
 }
