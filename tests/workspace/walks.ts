@@ -69,9 +69,9 @@ export const walks: Record<BuildName, Walk> = {
     user: (page) => page.getByPlaceholder('E-Mail-Adresse'),
     password: (page) => page.getByPlaceholder('Passwort'),
     submit: (page) => page.getByText('Anmelden', { exact: true }),
-    inside: (page) => page.getByText('EM', { exact: true }),
+    inside: (page) => page.locator('.a3e'),
     async openSecurity(page) {
-      await page.getByText('EM', { exact: true }).click()
+      await page.locator('.a3e').click()
       await page.getByText('Einstellungen', { exact: true }).click()
       await page.getByText('Sicherheit', { exact: true }).click()
     },

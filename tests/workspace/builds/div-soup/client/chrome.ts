@@ -28,11 +28,11 @@ function bar(state: State, column: HTMLElement): HTMLElement {
   )
 }
 
+/** Whoever has no picture gets the sign for a person: no name, no initials. */
 function avatar(state: State): HTMLElement {
   const { person } = state.session
-  const node = box('a3e')
+  const node = box('a3e', person?.picture ? undefined : glyph('user'))
   if (person?.picture) node.style.backgroundImage = `url("${person.picture}")`
-  else node.textContent = person?.initials ?? ''
   return onPress(node, () => menu(state))
 }
 
