@@ -1,7 +1,6 @@
-import type { BrowserContext, Worker } from '@playwright/test'
+import type { Worker } from '@playwright/test'
 import { Overlay } from './overlay-model.ts'
-import { expect, signIn, test } from './panel-fixtures.ts'
-import type { PanelModel } from './panel-model.ts'
+import { expect, signIn, startGuide, test } from './panel-fixtures.ts'
 
 test.use({ locale: 'de-DE', build: 'multi-page' })
 
@@ -70,23 +69,6 @@ test('two tabs, a target that opens a new one, and an end that counts in all of 
   expect(await storedState(panel.worker)).toBe('done')
   await expect(newest.card).toBeVisible()
 })
-
-/** Starts the guide for the password as the panel does; the workspace opens for it. */
-async function startGuide(context: BrowserContext, panel: PanelModel) {
-  const [page] = await Promise.all([
-    context.waitForEvent('page'),
-    panel.page.evaluate(() =>
-      Reflect.get(globalThis, 'chrome').runtime.sendMessage({
-        kind: 'start-guide',
-        guide: 'mail-password',
-        language: 'de',
-      }),
-    ),
-  ])
-  const overlay = new Overlay(page)
-  await overlay.seesStep('Im Workspace anmelden')
-  return { page, overlay }
-}
 
 async function storedState(worker: Worker): Promise<unknown> {
   return (await storedSession(worker)).state

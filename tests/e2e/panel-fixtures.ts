@@ -9,6 +9,7 @@ import { parseSettingsText, type Settings } from '../../shared/settings/index.ts
 import { ACCOUNTS, type BuildName, startWorkspace, type Workspace } from '../workspace/server.ts'
 import { walks } from '../workspace/walks.ts'
 import { CHROMIUM_FLAGS } from './fixtures.ts'
+import { Overlay } from './overlay-model.ts'
 import { PanelModel } from './panel-model.ts'
 
 /** What the workspace shows. The extension under test does not know it: it has to read it there. */
@@ -75,8 +76,29 @@ export async function signIn(page: Page, build: BuildName): Promise<void> {
   const [person] = ACCOUNTS
   const walk = walks[build]
   await walk.user(page).fill(person?.user ?? '')
-  await walk.password(page).fill(person?.firstPassword ?? '')
+  // The card's name has the word as well.
+  await walk
+    .password(page)
+    .and(page.locator('input'))
+    .fill(person?.firstPassword ?? '')
   await walk.submit(page).click()
+}
+
+export /** Starts the guide for the password as the panel does; the workspace opens for it. */
+async function startGuide(context: BrowserContext, panel: PanelModel) {
+  const [page] = await Promise.all([
+    context.waitForEvent('page'),
+    panel.page.evaluate(() =>
+      Reflect.get(globalThis, 'chrome').runtime.sendMessage({
+        kind: 'start-guide',
+        guide: 'mail-password',
+        language: 'de',
+      }),
+    ),
+  ])
+  const overlay = new Overlay(page)
+  await overlay.seesStep('Im Workspace anmelden')
+  return { page, overlay }
 }
 
 export { expect } from '@playwright/test'

@@ -56,6 +56,27 @@ export class PanelModel {
     await this.page.reload()
   }
 
+  /** Shuts the extension's background down, as the browser does when it has been idle; the next event starts it. */
+  async stopBackground(): Promise<void> {
+    const [before] = await this.backgrounds()
+    const devTools = await this.page.context().newCDPSession(this.page)
+    await devTools.send('ServiceWorker.enable')
+    await devTools.send('ServiceWorker.stopAllWorkers')
+    await devTools.detach()
+    if (before) await expect.poll(() => this.backgrounds()).not.toContain(before)
+  }
+
+  /** The background as the browser counts it: none while it is shut down, a new id after every start. */
+  backgrounds(): Promise<string[]> {
+    return this.page.evaluate(async () => {
+      const { runtime } = Reflect.get(globalThis, 'chrome')
+      const found: { contextId: string }[] = await runtime.getContexts({
+        contextTypes: ['BACKGROUND'],
+      })
+      return found.map(({ contextId }) => contextId)
+    })
+  }
+
   /** Everything that the extension keeps, as one text. */
   stored(): Promise<string> {
     return this.worker.evaluate(async () => {

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test'
+import { expect, signIn, startGuide, test } from './panel-fixtures.ts'
+
+test.use({ locale: 'de-DE' })
+
+test('the background is shut down before every step: the guide goes on, through frames, to its end', async ({
+  context,
+  panel,
+  build,
+}) => {
+  const seen = new Set<string>()
+  /** A background that ran here was not there at the step before. */
+  const stop = async () => {
+    const [running] = await panel.backgrounds()
+    await panel.stopBackground()
+    await expect.poll(() => panel.backgrounds(), 'none runs while nothing happens').toEqual([])
+    if (running) seen.add(running)
+  }
+
+  const { page, overlay } = await startGuide(context, panel)
+  await stop()
+  await signIn(page, build)
+  await overlay.seesStep('Profil öffnen')
+  await stop()
+  await overlay.clickTarget()
+  await overlay.seesStep('Einstellungen öffnen')
+  await stop()
+  await overlay.clickTarget()
+  await overlay.seesStep('Zu „Sicherheit“ wechseln')
+  await stop()
+  await overlay.clickTarget()
+  await overlay.seesStep('Passwort eingeben')
+  expect(await stored(panel.page)).toMatchObject({
+    all: { 'guide-session': { state: 'running', step: 5 } },
+  })
+  await stop()
+  await page.reload()
+  await overlay.seesStep('Passwort eingeben')
+  await stop()
+  await overlay.clickTarget()
+  await page.keyboard.type('Frühlingsregen-2026')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Frühlingsregen-2026')
+  await overlay.seesStep('Speichern')
+  await stop()
+  await overlay.clickTarget()
+  await overlay.seesText('Geschafft!')
+
+  await expect
+    .poll(() => stored(panel.page))
+    .toMatchObject({
+      all: {
+        'guide-session': { state: 'done', step: 6 },
+        'guide-history': { 'mail-password': { state: 'done' } },
+      },
+      scripts: [],
+    })
+  expect(seen.size, 'backgrounds that were shut down').toBeGreaterThan(3)
+  await stop()
+  expect(JSON.stringify(await stored(panel.page))).not.toContain('Frühlingsregen')
+  await page.reload()
+  await expect(page.locator('[data-souvera-mail-guide]')).toHaveCount(0)
+})
+
+/** What the panel's page sees, which needs no background for it. */
+function stored(page: Page) {
+  return page.evaluate(async () => {
+    const { storage, scripting } = Reflect.get(globalThis, 'chrome')
+    const all = await storage.local.get(null)
+    const scripts: { id: string }[] = await scripting.getRegisteredContentScripts()
+    return { all, scripts: scripts.map(({ id }) => id) }
+  })
+}
