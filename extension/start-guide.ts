@@ -3,10 +3,11 @@ import type { Language } from '../shared/language.ts'
 import { injectContentScript, setContentScript } from './platform/content-scripts.ts'
 import { loadGuideSession, saveGuideSession } from './platform/guide-session.ts'
 import { forgetMemory } from './platform/guide-stores.ts'
+import { openTabs } from './platform/open-tabs.ts'
 import { hasAccess } from './platform/origins.ts'
 import type { Outcome } from './platform/outcome.ts'
 import { loadSettings } from './platform/settings.ts'
-import { showWorkspace, workspaceTabs } from './platform/workspace-tab.ts'
+import { showWorkspace } from './platform/workspace-tab.ts'
 
 /** Starts a guide in the workspace, in a tab that is open or in a new one; says what is missing when it cannot. */
 export async function startGuide(id: string, language: Language): Promise<Outcome> {
@@ -45,7 +46,7 @@ export async function resumeGuide(): Promise<void> {
   const session = await loadGuideSession()
   if (session?.state !== 'running') return
   await register(session.origins)
-  for (const { id } of await workspaceTabs(session.origins)) {
+  for (const { id } of await openTabs(session.origins)) {
     // A tab may be closed or not loaded at this very moment; the others still go on.
     if (id !== undefined) await inject(id).catch(() => {})
   }

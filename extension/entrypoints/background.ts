@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { listenOnHelpCenter } from '../help-center-script.ts'
 import { openAccessPage } from '../platform/access-page.ts'
 import { setContentScript } from '../platform/content-scripts.ts'
 import { enterFrames } from '../platform/enter-frames.ts'
@@ -22,11 +23,11 @@ export default defineBackground(() => {
   openPanelFromToolbar()
   enterFrames()
   relayFrames()
-  browser.runtime.onInstalled.addListener(listenOnHelpCenter)
+  browser.runtime.onInstalled.addListener(listenForHelpCenter)
   browser.runtime.onInstalled.addListener(resumeGuide)
-  browser.runtime.onStartup.addListener(listenOnHelpCenter)
-  browser.permissions.onAdded.addListener(listenOnHelpCenter)
-  onPolicyChange(() => void listenOnHelpCenter())
+  browser.runtime.onStartup.addListener(listenForHelpCenter)
+  browser.permissions.onAdded.addListener(listenForHelpCenter)
+  onPolicyChange(() => void listenForHelpCenter())
 
   // Nothing of ours runs in the workspace unless a guide does.
   onGuideSessionChange((session) => {
@@ -63,10 +64,10 @@ async function afterChange(session: GuideSession | undefined): Promise<void> {
   await readServerDataAfter(session)
 }
 
-async function listenOnHelpCenter(): Promise<void> {
+async function listenForHelpCenter(): Promise<void> {
   // A page that is opened meanwhile is asked again by the script: that compares with the settings in force.
   for (const load of [loadSettingsBeforePolicy, loadSettings]) {
     const { bot } = await load()
-    await setContentScript('help-center', bot ? [bot.url] : [])
+    await listenOnHelpCenter(bot?.url)
   }
 }

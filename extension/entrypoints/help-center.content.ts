@@ -26,7 +26,8 @@ export default defineContentScript({
     // Right after its start Chromium takes seconds to answer; whoever presses the button meanwhile is not forgotten.
     onPageMessage((message) => void isWelcome.then((is) => is && answer(message)), ctx.signal)
 
-    if (!(await isWelcome)) return
+    // Where a page was open before the extension, another one may have taken this script's place meanwhile.
+    if (!(await isWelcome) || ctx.signal.aborted) return
     watchGuideSession((session) => {
       status = toStatus(session)
       tellPage(status)

@@ -1,6 +1,6 @@
 import { type SettingLayers, type Settings, settingsInForce } from '../../shared/settings/index.ts'
+import { listenOnHelpCenter } from '../help-center-script.ts'
 import { dropAccess } from '../platform/ask-access.ts'
-import { setContentScript } from '../platform/content-scripts.ts'
 import { saveUserSettings } from '../platform/user-settings.ts'
 import { originsOf } from './setting-parts.ts'
 
@@ -10,7 +10,5 @@ export async function replaceSettings(layers: SettingLayers, user: Settings): Pr
   const after = settingsInForce({ ...layers, user })
   await saveUserSettings(user)
   await dropAccess(originsOf(before), originsOf(after))
-  if (before.bot?.url !== after.bot?.url) {
-    await setContentScript('help-center', after.bot ? [after.bot.url] : [])
-  }
+  if (before.bot?.url !== after.bot?.url) await listenOnHelpCenter(after.bot?.url)
 }
