@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, signIn, startGuide, test } from './panel-fixtures.ts'
+import { stopBackground } from './stop-background.ts'
 
 test.use({ locale: 'de-DE' })
 
@@ -10,7 +11,7 @@ test('the background is shut down before every step: the guide goes on to its en
 }) => {
   const stopped = new Set<string>()
   const stop = async () => {
-    for (const background of await panel.stopBackground()) stopped.add(background)
+    for (const background of await stopBackground(panel.page)) stopped.add(background)
   }
 
   const { page, overlay } = await startGuide(context, panel)

@@ -56,34 +56,6 @@ export class PanelModel {
     await this.page.reload()
   }
 
-  /**
-   * Shuts the extension's background down, as the browser does when it has been idle; the next event starts it.
-   * Answers which were shut down: an event that was still under way starts another one at once.
-   */
-  async stopBackground(): Promise<string[]> {
-    const stopped: string[] = []
-    const devTools = await this.page.context().newCDPSession(this.page)
-    await devTools.send('ServiceWorker.enable')
-    await expect(async () => {
-      stopped.push(...(await this.backgrounds()))
-      await devTools.send('ServiceWorker.stopAllWorkers')
-      expect(await this.backgrounds(), 'none runs while nothing happens').toEqual([])
-    }).toPass()
-    await devTools.detach()
-    return stopped
-  }
-
-  /** The background as the browser counts it: none while it is shut down, a new id after every start. */
-  backgrounds(): Promise<string[]> {
-    return this.page.evaluate(async () => {
-      const { runtime } = Reflect.get(globalThis, 'chrome')
-      const found: { contextId: string }[] = await runtime.getContexts({
-        contextTypes: ['BACKGROUND'],
-      })
-      return found.map(({ contextId }) => contextId)
-    })
-  }
-
   /** Everything that the extension keeps, as one text. */
   stored(): Promise<string> {
     return this.worker.evaluate(async () => {

@@ -9,6 +9,7 @@ import {
 import { findBrowser } from '../../../scripts/browsers.ts'
 import { drive } from '../../extension/overlay/support/driver.ts'
 import { CHROMIUM_FLAGS } from '../fixtures.ts'
+import { stopBackground } from '../stop-background.ts'
 import { setStage, startGuide, stopGuide } from './stage.ts'
 
 type Stage = Awaited<ReturnType<typeof setStage>> & { context: BrowserContext; panel: Page }
@@ -180,6 +181,25 @@ test('the password is set inside the frame: filled, pressed, confirmed, and the 
   await inside.locator('#again').click()
   await person.seesStep('save')
   await ringIsAround('/in/password', '#save')
+  await inside.locator('#save').click()
+  await person.seesStep('finished')
+})
+
+test('the background, over which the frames speak, is shut down in between, and the guide is finished', async ({
+  play,
+  stage,
+}) => {
+  const { page, person, frame, ringIsAround } = await play('/password')
+  const inside = await frame('/in/password')
+  await person.seesStep('set-password')
+  await ringIsAround('/in/password', '#new')
+  expect(await stopBackground(stage.panel)).not.toEqual([])
+  await inside.locator('#new').click()
+  await page.keyboard.type('Herbstlaub-2026')
+  await inside.locator('#again').click()
+  await person.seesStep('save')
+  await ringIsAround('/in/password', '#save')
+  expect(await stopBackground(stage.panel)).not.toEqual([])
   await inside.locator('#save').click()
   await person.seesStep('finished')
 })
