@@ -16,14 +16,16 @@ export const nodeClients: MailClient = {
   run: (login, message) => (login.protocol === 'smtp' ? send(login, message) : fetchNewest(login)),
 }
 
-const SECONDS = { connectionTimeout: 3000, greetingTimeout: 3000, socketTimeout: 3000 }
+// Of two clocks that run side by side, always the same must run out first: each says something else.
+const FIRST = 3000
+const LATER = 9000
 
 function options({ host, port, encryption = 'ssl', username, password, caFile }: ClientLogin) {
   return {
     ...{ host, port, secure: encryption === 'ssl' },
     auth: { user: username, pass: password },
     tls: caFile ? { ca: readFileSync(caFile, 'utf8') } : {},
-    ...SECONDS,
+    connectionTimeout: FIRST,
   }
 }
 
@@ -31,6 +33,8 @@ async function fetchNewest(login: ClientLogin): Promise<ClientOutcome> {
   const { encryption = 'ssl' } = login
   const client = new ImapFlow({
     ...options(login),
+    socketTimeout: FIRST,
+    greetingTimeout: LATER,
     ...(encryption !== 'ssl' && { doSTARTTLS: encryption === 'starttls' }),
     logger: false,
   })
@@ -56,6 +60,8 @@ async function send(
   const { encryption = 'ssl' } = login
   const transport = createTransport({
     ...options(login),
+    greetingTimeout: FIRST,
+    socketTimeout: LATER,
     requireTLS: encryption === 'starttls',
     ignoreTLS: encryption === 'none',
   })
