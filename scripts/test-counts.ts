@@ -1,13 +1,29 @@
 import * as z from 'zod/mini'
 
-export type Counts = { passed: number; failed: number; skipped: number }
+/** `shaky` names the tests that passed only at the second try; they are among the passed. */
+export type Counts = { passed: number; failed: number; skipped: number; shaky: string[] }
+
+/** How many shaky tests a run may have: docs/decisions/0013. */
+export const MOST_SHAKY = 3
 
 const VitestReport = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
+  testResults: z.array(
+    z.object({
+      status: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          // A passed test has some when an earlier try failed.
+          failureMessages: z.nullish(z.array(z.string())),
+        }),
+      ),
+    }),
+  ),
 })
 
 /** Counts of vitest's JSON report; a file that could not even be loaded counts as one failure. */
@@ -20,10 +36,26 @@ export function vitestCounts(json: unknown): Counts {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    shaky: report.testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
+      .map(({ fullName }) => fullName),
   }
 }
 
+type Suite = { specs?: Spec[] | undefined; suites?: Suite[] | undefined }
+type Spec = { title: string; file: string; tests: { status: string }[] }
+
+const Spec = z.object({
+  title: z.string(),
+  file: z.string(),
+  tests: z.array(z.object({ status: z.string() })),
+})
+const Suite: z.ZodMiniType<Suite> = z.lazy(() =>
+  z.object({ specs: z.optional(z.array(Spec)), suites: z.optional(z.array(Suite)) }),
+)
 const PlaywrightReport = z.object({
+  suites: z.array(Suite),
   stats: z.object({
     expected: z.number(),
     unexpected: z.number(),
@@ -32,10 +64,22 @@ const PlaywrightReport = z.object({
   }),
 })
 
-/** Counts of Playwright's JSON report; a flaky test is a failed one: we allow no retries. */
+/** Counts of Playwright's JSON report. */
 export function playwrightCounts(json: unknown): Counts {
-  const { stats } = PlaywrightReport.parse(json)
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  const { suites, stats } = PlaywrightReport.parse(json)
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    shaky: suites
+      .flatMap(specsOf)
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, title }) => `${file} › ${title}`),
+  }
+}
+
+function specsOf({ specs = [], suites = [] }: Suite): Spec[] {
+  return [...specs, ...suites.flatMap(specsOf)]
 }
 
 export function sum(a: Counts, b: Counts): Counts {
@@ -43,5 +87,13 @@ export function sum(a: Counts, b: Counts): Counts {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
+    shaky: [...a.shaky, ...b.shaky],
   }
+}
+
+/** A few shaky tests are the machine's fault; more of them are ours, and count as failed. */
+export function judge(counts: Counts): Counts {
+  const { length } = counts.shaky
+  if (length <= MOST_SHAKY) return counts
+  return { ...counts, passed: counts.passed - length, failed: counts.failed + length }
 }

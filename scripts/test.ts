@@ -1,7 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureBrowsers } from './browsers.ts'
 import { runTool } from './run-tool.ts'
-import { type Counts, playwrightCounts, sum, vitestCounts } from './test-counts.ts'
+import {
+  type Counts,
+  judge,
+  MOST_SHAKY,
+  playwrightCounts,
+  sum,
+  vitestCounts,
+} from './test-counts.ts'
 import { ensureModel } from './train.ts'
 
 // Every test of the project: vitest for what runs in Node, Playwright for what runs in a browser.
@@ -40,7 +47,13 @@ if (missing.includes('chromium')) {
   )
 }
 
-const { passed, failed, skipped } = results.reduce(sum)
+const counts = results.reduce(sum)
+const { shaky, skipped } = counts
+if (shaky.length > 0) {
+  console.log(`\nPassed only at the second try (more than ${MOST_SHAKY} count as failed):`)
+  for (const name of shaky) console.log(`  ${name}`)
+}
+const { passed, failed } = judge(counts)
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
 
@@ -62,6 +75,6 @@ function readReport(report: string, read: (json: unknown) => Counts): Counts {
     return read(JSON.parse(readFileSync(report, 'utf8')))
   } catch {
     // The tool died before it wrote its report; `run` turns that into a failure.
-    return { passed: 0, failed: 0, skipped: 0 }
+    return { passed: 0, failed: 0, skipped: 0, shaky: [] }
   }
 }
