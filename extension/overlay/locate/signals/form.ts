@@ -22,7 +22,9 @@ export const otherBeside: Signal = (candidate, { target }, { page }) =>
 const FIELDS = {
   'user-name':
     'input[autocomplete~=username],input[type=email],input[name*=user i],input[id*=user i],input[name*=login i],input[name*=mail i]',
-  password: 'input[type=password]',
+  // One that is just being shown is a text field; what else it says stays.
+  password:
+    'input[type=password],input[autocomplete*=password],input[name*=passw i],input[id*=passw i]',
 } as const
 
 const BUTTONS = 'button,input[type=submit],[role=button]'
