@@ -1,7 +1,7 @@
 import { areCompatible, type Label } from './describe-label.ts'
 import type { Datum, Side } from './label-words.ts'
 import {
-  isYes,
+  isSwitchedOn,
   leftoverWords,
   type Offer,
   readEncryption,
@@ -49,7 +49,7 @@ export function valuesFor(
   }
   const { host, offers, encryption } = readValue(text)
   const isYesToSsl =
-    asks('encryption') && !asks('port') && /ssl|tls/i.test(label.text) && isYes(text)
+    asks('encryption') && !asks('port') && /ssl|tls/i.test(label.text) && isSwitchedOn(text)
   const secured = isYesToSsl
     ? readEncryption(label.text)
     : (encryption ?? readEncryption(label.hint ?? ''))

@@ -1,6 +1,11 @@
 import type { OwnValues } from '../../shared/mail-clients/index.ts'
 import { check, type Finding, toUsername } from '../../shared/rules/index.ts'
-import { PROTOCOLS, type Protocol, type Settings } from '../../shared/settings/index.ts'
+import {
+  PROTOCOLS,
+  type Protocol,
+  protocolOfUnencryptedPort,
+  type Settings,
+} from '../../shared/settings/index.ts'
 import type { OwnAccount, ServerData } from './server-data.ts'
 
 /** The account that is worked with, and who says so. */
@@ -34,10 +39,15 @@ export function ownValues(account: OwnAccount | undefined): OwnValues {
   }
 }
 
-/** Settings in which the person's own servers stand in for the operator's: the more exact ones win. */
+/**
+ * Settings in which the person's own servers stand in for the operator's: the more exact ones win.
+ * One on a port that is certainly refused is no standard for anything.
+ */
 export function withOwnServers(settings: Settings, account: OwnAccount | undefined): Settings {
   const own = (account?.servers ?? []).flatMap(({ protocol, host, port }) =>
-    host !== undefined && port !== undefined ? [[protocol, { host, port }]] : [],
+    host !== undefined && port !== undefined && !protocolOfUnencryptedPort(port)
+      ? [[protocol, { host, port }]]
+      : [],
   )
   return { ...settings, mail: { ...settings.mail, ...Object.fromEntries(own) } }
 }

@@ -1,5 +1,6 @@
 import type { Encryption } from '../../shared/rules/index.ts'
 import { type Protocol, SSL_PORTS, UNENCRYPTED_PORTS } from '../../shared/settings/index.ts'
+import { isYes } from '../../shared/yes.ts'
 import { describeLabel, sideOf } from './describe-label.ts'
 import { readableText, wordsIn } from './readable-text.ts'
 
@@ -85,10 +86,8 @@ export function readEncryption(raw: string): Secured | undefined {
 }
 
 /** "SSL: ja" */
-export function isYes(raw: string): boolean {
-  return /^(?:ja|yes|an|ein|on|aktiv|aktiviert|active|enabled|erforderlich|required|notwendig|true|✓|✔|☑)$/i.test(
-    readableText(raw),
-  )
+export function isSwitchedOn(raw: string): boolean {
+  return isYes(readableText(raw))
 }
 
 const EMAIL = /[^\s@<>()"',;:]+@[^\s@<>()"',;:]+\.\p{L}{2,24}/giu

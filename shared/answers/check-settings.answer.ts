@@ -4,10 +4,9 @@ import { translator } from '../i18n.ts'
 
 import type { MailValues } from '../rules/index.ts'
 import type { Block } from './answer.ts'
-import { actions, info, text, warning } from './blocks.ts'
+import { actions, info, steps, text, warning } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
-import { common } from './common.ts'
-import { judgeValues } from './judge-values.ts'
+import { checkVerdict, isCheckable, whereInProgram } from './check-verdict.ts'
 import { serverBlock } from './server-values.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
@@ -18,10 +17,13 @@ export default {
   topic: 'check-settings',
   blocks: (request) => {
     const { values = [], language } = request
-    const given = values.filter((value) => fieldsOf(value).length > 0)
+    const given = values.filter(isCheckable)
     if (given.length === 0) return askForValues(request)
+    const judged = given.flatMap((value) => judge(value, request))
+    const isWrong = judged.some((block) => block.kind === 'notice')
     return [
-      ...given.flatMap((value) => judge(value, request)),
+      ...judged,
+      ...(isWrong ? whereToChange(request) : []),
       ...actions(
         ask(language, 'button.server-data', 'server-data'),
         ask(language, 'button.client-update', 'client-update'),
@@ -41,33 +43,25 @@ function askForValues({ language }: AnswerRequest): Block[] {
   ]
 }
 
-function judge(given: MailValues, { language, settings }: AnswerRequest): Block[] {
+function judge(given: MailValues, { language, settings, programs }: AnswerRequest): Block[] {
   const t = translator(words, language)
-  const findings = judgeValues(given, settings, language)
-  const missing = FIELDS.filter((field) => given[field] === undefined)
-  const protocol = given.protocol
-  const verdict =
-    findings.length === 0
-      ? protocol
-        ? t('good', { what: common(language)(`protocol.${protocol}`) })
-        : t('good-all')
-      : findings.length === 1
-        ? t('bad-one')
-        : t('bad-many', { count: findings.length })
+  const [client] = programs ?? []
+  const { summary, mistakes, missing } = checkVerdict(given, { settings, client }, language)
+  const { protocol } = given
   return [
-    text(verdict),
-    ...findings.map(warning),
-    ...(missing.length > 0
-      ? [text(t('missing', { fields: missing.map((field) => t(`field.${field}`)).join(', ') }))]
-      : []),
+    text(summary),
+    ...mistakes.map(warning),
+    ...(missing === undefined ? [] : [text(missing)]),
     ...(protocol && settings.mail?.[protocol]
       ? [text(t('target')), serverBlock(protocol, settings, language)]
       : [text(t('compare'))]),
   ]
 }
 
-const FIELDS = ['host', 'port', 'encryption', 'username'] as const
-
-function fieldsOf(values: MailValues): string[] {
-  return FIELDS.filter((field) => values[field] !== undefined)
+/** A word that may mean several programs gets the ways of all of them. */
+function whereToChange({ language, programs = [] }: AnswerRequest): Block[] {
+  return programs.flatMap((client) => {
+    const { title, lines } = whereInProgram(client, language)
+    return [steps(lines, title)]
+  })
 }

@@ -1,34 +1,57 @@
-import de from '../../locales/de/answers/check-settings.json' with { type: 'json' }
-import en from '../../locales/en/answers/check-settings.json' with { type: 'json' }
-import { translator } from '../i18n.ts'
 import type { Language } from '../language.ts'
-import { describeFinding } from '../rules/describe-finding.ts'
-import { check, type Finding, type MailValues } from '../rules/index.ts'
+import { clientName, type MailClient } from '../mail-clients/index.ts'
+import { describeFinding, type Mistake } from '../rules/describe-finding.ts'
+import { check, type MailValues, toUsername } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 
-const words = { de, en }
+/** What is checked against. */
+export type Standard = {
+  settings: Settings
+  /** The person's own user name, where it is known. */
+  username?: string | undefined
+  /** The program that the values stand in. */
+  client?: MailClient | undefined
+}
 
-/** What is wrong with the values of one server, one sentence each: the rules first, then the operator's own server data. */
-export function judgeValues(given: MailValues, settings: Settings, language: Language): string[] {
+/** What is wrong with the values of one server, told in one breath each: where it stands first, who signs in last. */
+export function judgeValues(
+  given: MailValues,
+  { settings, username, client }: Standard,
+  language: Language,
+): string[] {
+  const { protocol } = given
+  const program = client && !client.isGeneral ? clientName(client, language) : undefined
+  const isKnown = protocol !== undefined && settings.mail?.[protocol] !== undefined
+  return ORDER.flatMap((field) => mistakeIn(field, given, { settings, username })).map((mistake) =>
+    describeFinding(mistake, language, { protocol, isKnown, program }),
+  )
+}
+
+const ORDER = ['host', 'encryption', 'port', 'username'] as const
+
+function mistakeIn(
+  field: Mistake['field'],
+  given: MailValues,
+  { settings, username }: Standard,
+): Mistake[] {
   const server = given.protocol && settings.mail?.[given.protocol]
-  const t = translator(words, language)
-  const findings = check(given).flatMap((finding): Finding[] => {
-    if (finding.field !== 'port' || !server) return [finding]
+  const found = check(given).filter((finding) => finding.field === field)
+  if (field === 'username' && given.username !== undefined && username !== undefined)
+    return differs(toUsername(given.username), toUsername(username))
+      ? [{ field, wrong: given.username, right: toUsername(username) }]
+      : found
+  if (!server) return found
+  if (field === 'host' && given.host !== undefined && differs(given.host, server.host))
+    return [{ field, wrong: given.host, right: server.host }]
+  if (field === 'port' && given.port !== undefined) {
     // What the operator entered beats what is usual.
-    return given.port === server.port ? [] : [{ ...finding, right: String(server.port) }]
-  })
-  const sentences = findings.map((finding) => describeFinding(finding, language, given.protocol))
-  if (!server) return sentences
-  const { host, port } = given
-  if (host !== undefined && host.toLowerCase() !== server.host.toLowerCase()) {
-    sentences.unshift(t('wrong-host', { wrong: host, right: server.host }))
+    return given.port === server.port
+      ? []
+      : [{ field, wrong: String(given.port), right: String(server.port) }]
   }
-  if (
-    port !== undefined &&
-    port !== server.port &&
-    !findings.some(({ field }) => field === 'port')
-  ) {
-    sentences.push(t('wrong-port', { wrong: port, right: server.port }))
-  }
-  return sentences
+  return found
+}
+
+function differs(one: string, other: string): boolean {
+  return one.toLowerCase() !== other.toLowerCase()
 }

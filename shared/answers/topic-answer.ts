@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { MailClient } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Block, Slots, Topic } from './answer.ts'
@@ -12,6 +13,8 @@ export type AnswerRequest = {
   settings: Settings
   /** Server values that the person typed, one entry a server; the rules judge them. */
   values?: readonly MailValues[]
+  /** The programs that the values may stand in, the likeliest first. */
+  programs?: readonly MailClient[]
   /** What is known about a problem and which checks were tried. */
   diagnosis?: Diagnosis
   /** The unsolved problem that the conversation was about last, whatever was asked since. */

@@ -3,6 +3,8 @@ import { warning } from '../answers/blocks.ts'
 import { isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { judgeValues } from '../answers/judge-values.ts'
 import type { Language } from '../language.ts'
+import { mailClientsOf, programsNamed } from '../mail-clients/index.ts'
+import type { MailValues } from '../rules/index.ts'
 import { redactSecrets, type Understand, type Understood } from '../understanding/index.ts'
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
@@ -10,6 +12,7 @@ import type { Turn } from './conversation.ts'
 import { resolveFragment } from './follow-up.ts'
 import { isStillBroken } from './offered.ts'
 import { isSettings, readValues } from './read-values.ts'
+import { isCopied } from './setting-lines.ts'
 import { splitQuestions } from './split-questions.ts'
 import { isVagueProblem } from './vague-problem.ts'
 import { wantedLanguage } from './wanted-language.ts'
@@ -66,9 +69,13 @@ function answerClean(
   const candidates = candidatesOf(understood.candidates)
   const best = candidates.find(({ topic }) => topic !== 'out-of-scope')
   const slots = withContext(understood.slots, context)
-  const values = readValues(text, understood)
-  const known = { candidates, values, outcome: 'answer' } as const
-  const mistakes = values.flatMap((value) => judgeValues(value, settings, language))
+  const programs = slots.client ? programsNamed(text, mailClientsOf(slots.client)) : []
+  const [client] = programs
+  const values = readValues(text, understood, client)
+  const known = { candidates, values, programs, outcome: 'answer' } as const
+  // In a sentence that is no list of settings, a word that nobody knows is just a word.
+  const told = isSettings(values) ? values : values.filter(isPlain)
+  const mistakes = told.flatMap((value) => judgeValues(value, { settings, client }, language))
 
   const again = isStillBroken(text, understood.zone === 'answer' ? best?.topic : undefined, context)
   if (again) return toTurn(again, session, known)
@@ -82,7 +89,8 @@ function answerClean(
       before: mistakes.map(warning),
     })
   }
-  if (isSettings(values) && !(best && best.confidence > 0.9 && !LISTS.includes(best.topic))) {
+  const isAbout = best && best.confidence > 0.9 && !LISTS.includes(best.topic)
+  if (isSettings(values) && (!isAbout || isCopied(text))) {
     return toTurn({ topic: 'check-settings', slots }, session, {
       ...known,
       candidates: sure('check-settings', candidates),
@@ -103,6 +111,10 @@ function answerClean(
   }
   const before: Block[] = isProblem(best.topic) ? mistakes.map(warning) : []
   return toTurn({ topic: best.topic, slots }, session, { ...known, before })
+}
+
+function isPlain({ encryption }: MailValues): boolean {
+  return encryption !== 'unknown' && encryption !== 'guess'
 }
 
 /** Topics that a message full of values may be mistaken for. */

@@ -4,6 +4,7 @@ import { type Diagnosis, isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { answerTopic } from '../answers/index.ts'
 import type { Outage } from '../answers/outage.ts'
 import type { Language } from '../language.ts'
+import type { MailClient } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Candidate, Context, Turn } from './conversation.ts'
@@ -20,6 +21,7 @@ export type Session = {
 
 type Details = Pick<Turn, 'outcome' | 'candidates'> & {
   values?: readonly MailValues[]
+  programs?: readonly MailClient[]
   diagnosis?: Diagnosis | undefined
   /** Blocks to say first. */
   before?: readonly Block[]
@@ -38,6 +40,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           slots,
           settings,
           ...(details.values && { values: details.values }),
+          ...(details.programs && { programs: details.programs }),
           ...(diagnosis && { diagnosis }),
           ...(session.context.problem && { problem: session.context.problem }),
           ...(outage && { outage }),

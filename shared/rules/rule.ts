@@ -8,7 +8,10 @@ export type MailValues = {
   protocol?: Protocol
   host?: string
   port?: number
-  encryption?: Encryption
+  /** `guess`: the program decides by itself. `unknown`: a word that means nothing to us. */
+  encryption?: Encryption | 'guess' | 'unknown'
+  /** The program's own word for the encryption, where it is not the standard's. */
+  encryptionLabel?: string
   username?: string
 }
 
@@ -17,8 +20,10 @@ export type Finding = {
   rule: RuleId
   /** `error`: the server refuses it. `warning`: unusual, worth a look. */
   severity: 'error' | 'warning'
-  field: keyof MailValues
+  field: Exclude<keyof MailValues, 'encryptionLabel'>
   wrong: string
+  /** The program's own word for what is wrong. */
+  label?: string
   /** What to put instead; empty only where the values do not tell. */
   right: string
 }

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 /** "Alle Verbindungen sind SSL-verschlüsselt. Unverschlüsselte Verbindungen oder STARTTLS (TLS) werden nicht unterstützt." (Souvera's help page) */
 export default {
   id: 'ssl-only',
-  check: ({ encryption }) =>
+  check: ({ encryption, encryptionLabel: label }) =>
     encryption === undefined || encryption === 'ssl'
       ? undefined
       : {
@@ -12,5 +12,6 @@ export default {
           field: 'encryption',
           wrong: encryption,
           right: 'ssl',
+          ...(label !== undefined && { label }),
         },
 } satisfies Rule

@@ -50,7 +50,7 @@ test('from the first start to a checked mail program, in German', async ({
     await expect(panel.section('Anleitungen')).toContainText('Schritt 3 von 3')
     await overlay.clickTarget()
     await overlay.seesText('Hier stehen Ihre Serverdaten')
-    await overlay.seesText(`Im Workspace steht ${erika.displayUser}.`)
+    await overlay.seesText(`Im Workspace steht als Benutzername ${erika.displayUser}.`)
     await overlay.presses('Benutzername kopieren')
     await overlay.seesText('Benutzername ist kopiert.')
     await panel.hasOnClipboard(erika.user, 'copied from the card')
@@ -75,7 +75,7 @@ test('from the first start to a checked mail program, in German', async ({
       data.getByRole('button', { name: /^(IMAP|POP3|SMTP)-Verschlüsselung kopieren$/ }),
     ).toHaveCount(3)
     // The workspace shows it with capital letters.
-    await expect(data).toContainText(`Im Workspace steht ${erika.displayUser}.`)
+    await expect(data).toContainText(`Im Workspace steht als Benutzername ${erika.displayUser}.`)
     const lines = Object.entries(expected).map(([label, value]) => `${label}: ${value}\\n[\\s\\S]*`)
     await panel.copies(
       data,
@@ -133,13 +133,15 @@ test('from the first start to a checked mail program, in German', async ({
       )
     await check.getByRole('button', { name: 'Prüfen', exact: true }).click()
     await expect(check.getByRole('heading', { name: 'Ergebnis' })).toBeFocused()
-    await expect(check).toContainText('IMAP: 3 Werte passen nicht.')
+    await expect(check).toContainText('Bei IMAP passen 3 Werte nicht.')
     await expect(check.getByRole('listitem')).toHaveText([
-      /statt STARTTLS bitte SSL\/TLS \(SSL\)/,
-      /statt 143 bitte 993/,
-      new RegExp(`statt ${erika.displayUser} bitte ${erika.user}`),
+      /Für IMAP ist STARTTLS eingestellt\. .* Richtig ist SSL\/TLS \(SSL\)\./,
+      new RegExp(`Für IMAP ist Port 143 eingetragen\\. .* Richtig ist ${imap.port}\\.`),
+      new RegExp(
+        `Als Benutzername ist ${erika.displayUser} eingetragen\\. .* Richtig ist ${erika.user}\\.`,
+      ),
     ])
-    await expect(check).toContainText('Wo Sie das in Thunderbird ändern')
+    await expect(check).toContainText('Thunderbird: Hier ändern Sie es')
     await expect(check).toContainText('„Server-Einstellungen“')
     await panel.copies(check, 'IMAP-Port kopieren', String(imap.port))
     await panel.isSound('check')

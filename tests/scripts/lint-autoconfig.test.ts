@@ -55,7 +55,7 @@ test('a file with mistakes ends with 1 and says where they are', async () => {
   const path = file('bad.xml', GOOD.replace('>SSL<', '>STARTTLS<'))
   const { code, output } = await lint(path)
   expect(output).toBe(
-    `${path}: errors: 1, notes: 0, servers: 2\n  line 7, incomingServer (imap): error: “STARTTLS” is refused. Please enter SSL (SSL/TLS from the start).\n`,
+    `${path}: errors: 1, notes: 0, servers: 2\n  line 7, incomingServer (imap): error: This says “STARTTLS”, and that is refused. It should be SSL, which means SSL/TLS from the start.\n`,
   )
   expect(code).toBe(1)
 })

@@ -22,7 +22,6 @@ export function CheckSection({ context }: { context: PanelContext }) {
     settings,
     account: knownAccount(data, settings)?.account,
     language,
-    otherUsername: (wrong, right) => t('check.otherUsername', { wrong, right }),
   }
 
   const choose = (next: typeof way) => {
@@ -38,8 +37,8 @@ export function CheckSection({ context }: { context: PanelContext }) {
     const { understand } = await import('../understanding.ts')
     show(checkText(text, client, understand, standard))
   }
-  const onFields = (given: MailValues, notes: Checked['notes']) =>
-    show({ verdicts: [judge(given, standard)], notes, client })
+  const onFields = (given: MailValues) =>
+    show({ verdicts: [judge(given, client, standard)], programs: client ? [client] : [] })
 
   return (
     <Section id="check" context={context}>
@@ -69,15 +68,7 @@ export function CheckSection({ context }: { context: PanelContext }) {
       ) : (
         <FieldsForm client={client} onCheck={onFields} language={language} t={t} />
       )}
-      {checked && (
-        <Result
-          checked={checked}
-          client={checked.client ?? client}
-          standard={standard}
-          heading={result}
-          t={t}
-        />
-      )}
+      {checked && <Result checked={checked} standard={standard} heading={result} t={t} />}
     </Section>
   )
 }

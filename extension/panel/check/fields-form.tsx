@@ -1,15 +1,15 @@
 import { useId } from 'preact/hooks'
+import { withLabel } from '../../../shared/conversation/read-encryption.ts'
 import type { Language } from '../../../shared/language.ts'
 import { findMailClient, type MailClient } from '../../../shared/mail-clients/index.ts'
 import { labelText } from '../../../shared/mail-clients/label.ts'
 import type { MailValues } from '../../../shared/rules/index.ts'
 import { PROTOCOLS } from '../../../shared/settings/index.ts'
 import type { PanelTranslate } from '../words.ts'
-import type { LabelNote } from './canonical-encryption.ts'
 
 type Props = {
   client: MailClient | undefined
-  onCheck: (given: MailValues, notes: LabelNote[]) => void
+  onCheck: (given: MailValues) => void
   language: Language
   t: PanelTranslate
 }
@@ -30,20 +30,13 @@ export function FieldsForm({ client, onCheck, language, t }: Props) {
     const protocol = PROTOCOLS.find((one) => one === text('protocol'))
     const port = Number(text('port'))
     const meaning = option?.meaning
-    onCheck(
-      {
-        ...(protocol && { protocol }),
-        ...(text('host') !== '' && { host: text('host') }),
-        ...(Number.isInteger(port) && port > 0 && { port }),
-        ...(meaning && meaning !== 'guess' && { encryption: meaning }),
-        ...(text('username') !== '' && { username: text('username') }),
-      },
-      meaning === 'guess'
-        ? [{ kind: 'guess', label }]
-        : meaning === 'starttls' && !/start.?tls/i.test(label)
-          ? [{ kind: 'means', label }]
-          : [],
-    )
+    onCheck({
+      ...(protocol && { protocol }),
+      ...(text('host') !== '' && { host: text('host') }),
+      ...(Number.isInteger(port) && port > 0 && { port }),
+      ...(meaning && withLabel(meaning, label)),
+      ...(text('username') !== '' && { username: text('username') }),
+    })
   }
 
   return (

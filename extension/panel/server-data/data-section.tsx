@@ -41,7 +41,7 @@ export function DataSection({ context }: { context: PanelContext }) {
         <>
           <p class="quiet">{source(context)}</p>
           <ValueList groups={groups} account={known.account} context={context} />
-          <AccountNotes account={known.account} language={language} t={t} />
+          <AccountNotes known={known} language={language} t={t} />
         </>
       ) : (
         !data && <p>{t('empty')}</p>

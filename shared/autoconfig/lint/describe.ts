@@ -9,7 +9,8 @@ import type { LintFinding } from './lint-finding.ts'
 export function describeFinding(finding: LintFinding, language: Language): string {
   const t = looseTranslator(words, language)
   const { line, place, severity, key, values } = finding
-  const sentence = t(`lint.findings.${key}`, values)
+  // A value that is not there at all cannot be quoted.
+  const sentence = t(`lint.findings.${key}${values.value === '' ? '-missing' : ''}`, values)
   return t('lint.line', { line, place, severity: t(`lint.${severity}`), sentence })
 }
 

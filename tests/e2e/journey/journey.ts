@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { mkdirSync } from 'node:fs'
 import { dataWords } from '../../../extension/server-data/own-words.ts'
+import deCheck from '../../../locales/de/answers/check-settings.json' with { type: 'json' }
 import deChat from '../../../locales/de/chat.json' with { type: 'json' }
 import deOverlay from '../../../locales/de/overlay.json' with { type: 'json' }
 import dePanel from '../../../locales/de/panel.json' with { type: 'json' }
+import enCheck from '../../../locales/en/answers/check-settings.json' with { type: 'json' }
 import enChat from '../../../locales/en/chat.json' with { type: 'json' }
 import enOverlay from '../../../locales/en/overlay.json' with { type: 'json' }
 import enPanel from '../../../locales/en/panel.json' with { type: 'json' }
@@ -33,6 +35,7 @@ export type Journey = {
 export async function goOnJourney(journey: Journey): Promise<void> {
   const { driver, workspace, mail, language } = journey
   const t = translator({ de: dePanel, en: enPanel }, language)
+  const inCheck = translator({ de: deCheck, en: enCheck }, language)
   const onCard = translator({ de: deOverlay, en: enOverlay }, language)
   const inAnswer = translator({ de: deChat.answer, en: enChat.answer }, language)
   const d = dataWords(language)
@@ -115,7 +118,7 @@ export async function goOnJourney(journey: Journey): Promise<void> {
   await panel.type(`${imap?.host}, 143, STARTTLS, Erika.Mustermann@example.org`)
   await pressButton(panel, t('check.button'))
   await partShows(panel, '#section-check .result', [
-    t('check.bad.many', { what: 'IMAP', count: 3 }),
+    inCheck('verdict.many.named', { protocol: 'IMAP', count: 3 }),
   ])
   for (const [wrong, right] of [
     ['STARTTLS', 'SSL/TLS (SSL)'],
@@ -124,7 +127,7 @@ export async function goOnJourney(journey: Journey): Promise<void> {
   ]) {
     await partShows(panel, '#section-check .result li', [wrong ?? '', right ?? ''])
   }
-  await partShows(panel, '#section-check .result', [t('check.where', { client: 'Thunderbird' })])
+  await partShows(panel, '#section-check .result', [inCheck('where', { client: 'Thunderbird' })])
   await keep(panel, 'check')
   await pressPlace(panel, '#title-check')
 

@@ -26,8 +26,11 @@ function keysOf(text: string): string[] {
   const linted = lintConfig(text)
   if (linted.kind !== 'linted') throw new Error(JSON.stringify(linted))
   for (const finding of linted.findings)
-    for (const language of LANGUAGES)
-      expect(describeFinding(finding, language)).toMatch(/\d+, .+\.$/)
+    for (const language of LANGUAGES) {
+      const said = describeFinding(finding, language)
+      expect(said).toMatch(/\d+, .+\.$/)
+      expect(said).not.toMatch(/„“|“”/)
+    }
   return linted.findings.map(({ severity, key }) => `${severity} ${key}`)
 }
 
@@ -81,7 +84,7 @@ test('a finding says where, what, and what to put instead', () => {
   const linted = lintConfig(GOOD.replace('>SSL<', '>STARTTLS<'))
   if (linted.kind !== 'linted' || !linted.findings[0]) throw new Error('no finding')
   expect(describeFinding(linted.findings[0], 'de')).toBe(
-    'Zeile 7, incomingServer (imap): Fehler: „STARTTLS“ wird abgewiesen. Bitte SSL eintragen (SSL/TLS von Anfang an).',
+    'Zeile 7, incomingServer (imap): Fehler: Hier steht „STARTTLS“, und das wird abgewiesen. Richtig ist SSL, also SSL/TLS von Anfang an.',
   )
 })
 

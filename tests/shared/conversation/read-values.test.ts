@@ -29,7 +29,10 @@ test('reads two servers from one message', () => {
 
 test.each([
   ['pop.firma.de:110', { protocol: 'pop3', host: 'pop.firma.de', port: 110 }],
-  ['Port 587, TLS', { protocol: 'smtp', port: 587, encryption: 'starttls' }],
+  [
+    'Port 587, TLS',
+    { protocol: 'smtp', port: 587, encryption: 'starttls', encryptionLabel: 'TLS' },
+  ],
   ['IMAP 993 ohne Verschlüsselung', { protocol: 'imap', port: 993, encryption: 'none' }],
   ['Benutzername: Anna.Muster', { username: 'Anna.Muster' }],
   ['ist der Benutzername Anna.Muster?', { username: 'Anna.Muster' }],

@@ -35,7 +35,9 @@ const results = {
     { label: 'IMAP-Port', value: '993' },
     { label: 'Benutzername', value: 'erika.mustermann@sehr-langer-name-einer-firma.example.org' },
   ],
-  notes: ['Im Workspace steht für IMAP: Port: statt 143 bitte 993.'],
+  notes: [
+    'Im Workspace steht für IMAP Port 143. Dort beginnt die Verbindung ohne SSL und wird abgewiesen. Üblich ist 993. Fragen Sie bitte Ihre IT, welcher Port gilt.',
+  ],
   text: '',
 }
 const finished: Shown = { ...found, index: 6, kind: 'missing' }

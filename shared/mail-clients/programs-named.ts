@@ -1,0 +1,26 @@
+import { clientName } from './client-name.ts'
+import type { MailClient } from './mail-client.ts'
+
+/**
+ * Which of the programs that a slot may mean a text names: "new Outlook" is one, "Outlook 2013" another, "Outlook"
+ * may be both. Never empty when there are any.
+ */
+export function programsNamed(text: string, clients: readonly MailClient[]): MailClient[] {
+  const said = fold(text)
+  const byName = clients.filter((client) => namesOf(client).some((name) => said.includes(name)))
+  if (byName.length > 0) return byName
+  // A year tells the program whose versions are named by years.
+  const byYear = /\b20\d\d\b/.test(text)
+    ? clients.filter(({ encryption }) => encryption.options.some(({ versions }) => versions))
+    : []
+  return byYear.length > 0 ? byYear : [...clients]
+}
+
+function namesOf(client: MailClient): string[] {
+  return [clientName(client, 'de'), clientName(client, 'en'), ...(client.aliases ?? [])].map(fold)
+}
+
+/** "neuen Outlook" and "neues Outlook" are one name. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\bneue[smn]?\b/g, 'neue')
+}
