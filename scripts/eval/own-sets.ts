@@ -49,13 +49,13 @@ export type DatedSet = { date: string; asked: Asked[]; outside: Outside[] }
 
 const DatedFile = z.object({ asked: z.array(Asked), outside: z.array(Outside) })
 
-/** The later test sets, oldest first: each file that is named by its day. */
+/** The later test sets, oldest first: each file that is named by its day, and a letter when the day has several. */
 export function loadDatedSets(): DatedSet[] {
   if (!existsSync(FOLDER)) return []
   return readdirSync(FOLDER)
-    .filter((file) => /^\d{4}-\d\d-\d\d\.json$/.test(file))
+    .filter((file) => /^\d{4}-\d\d-\d\d[a-z]?\.json$/.test(file))
     .sort()
-    .map((file) => ({ date: file.slice(0, 10), ...DatedFile.parse(read(file)) }))
+    .map((file) => ({ date: file.replace('.json', ''), ...DatedFile.parse(read(file)) }))
 }
 
 function read(file: string): unknown {

@@ -8,7 +8,10 @@ const understand = createUnderstanding(ensureModel())
 
 /** The floors, some points below what was measured: `npm run eval` prints the figures. */
 const FIRST_FLOOR = { first: 0.91, third: 0.98, near: 0.83, far: 0.93 }
-const LATER_FLOOR = { first: 0.9, third: 0.97, near: 0.88, far: 0.9 }
+const LATER_FLOORS: Record<string, typeof FIRST_FLOOR> = {
+  '2026-11-25': { first: 0.9, third: 0.97, near: 0.88, far: 0.9 },
+  '2026-11-25b': { first: 0.82, third: 0.93, near: 0.88, far: 0.9 },
+}
 
 const isFresh = ({ nearPhrase }: { nearPhrase?: boolean | undefined }) => !nearPhrase
 const SETS = [
@@ -17,7 +20,7 @@ const SETS = [
     name: `the set of ${date}`,
     asked: asked.filter(isFresh),
     outside: outside.filter(isFresh),
-    floor: LATER_FLOOR,
+    floor: LATER_FLOORS[date] ?? expect.fail(`${date}: measure the set, then write its floor here`),
   })),
 ]
 
