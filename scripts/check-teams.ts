@@ -7,6 +7,7 @@ import { startBot } from '../bot/server.ts'
 import { createTurn } from '../shared/conversation/turn.ts'
 import { parseSettingsText } from '../shared/settings/index.ts'
 import { CLIENT_ID, startAuthority, TENANT_ID } from '../tests/bot/channels/teams/authority.ts'
+import { readArguments } from './arguments.ts'
 import { fetchClient } from './clients/fetch-client.ts'
 import { freePort } from './free-port.ts'
 import { ensureModel } from './train.ts'
@@ -14,6 +15,7 @@ import { ensureModel } from './train.ts'
 // The Teams face in Microsoft's own playground, to be used by hand. Its licence is for evaluation only:
 // it is fetched when somebody runs this, and belongs to nothing that is built or passed on.
 
+readArguments({})
 const folder = fetchClient({
   name: '@microsoft/m365agentsplayground',
   version: '0.2.28',
