@@ -43,7 +43,7 @@ test('server data, checklist, check and question', async ({ context, panel, buil
   await check.getByLabel('Port').fill('587')
   await check.getByLabel('Encryption').selectOption({ label: 'STARTTLS' })
   await check.getByRole('button', { name: 'Check', exact: true }).click()
-  await expect(check).toContainText('SMTP: 3 values are wrong.')
+  await expect(check).toContainText('3 SMTP values are wrong.')
 
   const questions = await panel.open('Ask a question')
   await questions.getByRole('button', { name: 'Do I have to use STARTTLS?' }).click()
