@@ -53,7 +53,7 @@ export type BotOptions = {
   signingKey?: SigningKey
   /** Days after which a conversation that nobody has touched is removed. @default that of the settings, else 30 */
   retentionDays?: number
-  /** Looks at the mail servers now and then, and says in chats when one is down. @default nobody looks */
+  /** Looks at the mail servers now and then, and says in chats and on pages when one is down. @default nobody looks */
   watch?: Partial<WatchOptions>
   /** @default one line of JSON on standard error */
   report?: Report
@@ -107,6 +107,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     helpCenterRoutes({
       ...{ settings, language, allowedOrigins, assets: options.assets },
       signsProfiles: signer !== undefined,
+      outage: outages.now,
     }),
   )
   app.use(answerRefusals(report))

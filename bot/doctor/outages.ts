@@ -7,7 +7,7 @@ import { downServers } from './watch-servers.ts'
 /** One failed look may be a hiccup of our own network. */
 const LOOKS_NEEDED = 2
 
-/** What chats say about the servers, from the looks at them. */
+/** What chats and pages say about the servers, from the looks at them. */
 export type Outages = {
   take: (report: Report) => void
   now: () => Outage | undefined

@@ -1,6 +1,7 @@
 import express, { type Request, type Response, type Router } from 'express'
 import { type ComponentChild, Fragment, h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { Outage } from '../../shared/answers/outage.ts'
 import { findGuide } from '../../shared/guides/index.ts'
 import { LANGUAGES, type Language } from '../../shared/language.ts'
 import { mailClients } from '../../shared/mail-clients/index.ts'
@@ -28,11 +29,13 @@ export type HelpCenterOptions = {
   allowedOrigins: readonly string[]
   /** Whether profiles for Apple's devices are signed. */
   signsProfiles: boolean
+  /** What is known to be down at the moment. @default nothing */
+  outage?: () => Outage | undefined
 }
 
 /** The pages of the help center: each address names its language; addresses without one lead to the reader's. */
 export function helpCenterRoutes(options: HelpCenterOptions): Router {
-  const { settings, language, assets, allowedOrigins, signsProfiles } = options
+  const { settings, language, assets, allowedOrigins, signsProfiles, outage } = options
   const router = express.Router()
   router.use(securityHeaders)
   router.get('/embed.js', (_request, response) => {
@@ -74,12 +77,12 @@ export function helpCenterRoutes(options: HelpCenterOptions): Router {
     })
     router.get(`/${language}/topic/:id`, (request, response) => {
       const topic = findPageTopic(request.params.id)
-      if (topic) show(response, topicPage(topic, context), context)
+      if (topic) show(response, topicPage(topic, now(context)), context)
       else show(response, notFoundPage(context), context, 404)
     })
     router.get(`/${language}/client/:id`, (request, response) => {
       const client = mailClients.find(({ slot }) => slot === request.params.id)
-      if (client) show(response, clientPage(client, context), context)
+      if (client) show(response, clientPage(client, now(context)), context)
       else show(response, notFoundPage(context), context, 404)
     })
   }
@@ -98,6 +101,10 @@ export function helpCenterRoutes(options: HelpCenterOptions): Router {
   })
   return router
 
+  function now(context: PageContext): PageContext {
+    return { ...context, outage: outage?.() }
+  }
+
   function preferred(request: Request): Language {
     return preferredLanguage(request, language)
   }
@@ -109,6 +116,7 @@ function show(response: Response, page: Page, context: PageContext, status = 200
 
 function sendPage(response: Response, page: ComponentChild, status = 200): void {
   const html = `<!doctype html>${renderToString(h(Fragment, null, page))}`
+  // Asked for anew each time, with the ETag that Express adds: a server may have gone down a minute ago.
   if (!response.hasHeader('cache-control')) response.set('cache-control', 'no-cache')
   response.status(status).type('html').send(html)
 }

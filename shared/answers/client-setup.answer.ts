@@ -17,6 +17,7 @@ import { actions, steps, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
 import { clientButtons } from './client-buttons.ts'
 import { common } from './common.ts'
+import { outageNotice } from './outage-notice.ts'
 import { knownProtocols, serverBlock } from './server-values.ts'
 import { setUpDownload } from './set-up-download.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
@@ -28,8 +29,10 @@ export default {
   topic: 'client-setup',
   blocks: (request) => {
     const { language, slots, settings } = request
-    if (slots.client) return setUp(slots.client, request)
+    if (slots.client)
+      return [...outageNotice('client-setup', request), ...setUp(slots.client, request)]
     return [
+      ...outageNotice('client-setup', request),
       text(translator(words, language)('which')),
       ...actions(
         setUpDownload('ios-mail', settings, language),

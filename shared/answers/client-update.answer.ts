@@ -15,6 +15,7 @@ import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
 import { clientButtons } from './client-buttons.ts'
 import { common } from './common.ts'
+import { outageNotice } from './outage-notice.ts'
 import { knownProtocols, serverBlock } from './server-values.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
@@ -25,8 +26,10 @@ export default {
   topic: 'client-update',
   blocks: (request) => {
     const { language, slots } = request
-    if (slots.client) return change(slots.client, request)
+    if (slots.client)
+      return [...outageNotice('client-update', request), ...change(slots.client, request)]
     return [
+      ...outageNotice('client-update', request),
       text(translator(words, language)('which')),
       ...actions(...clientButtons('client-update', slots, language)),
     ]

@@ -14,22 +14,26 @@ import type { PageTopic } from './topics.ts'
 
 /** What the bot answers on a topic, as a page. */
 export function topicPage(topic: PageTopic, context: PageContext): Page {
-  const { language, settings } = context
+  const { language } = context
   const title = pageTranslator(language)(`topics.${topic}`)
-  const answer = answerTopic(topic, { language, settings, slots: {} })
+  const answer = answerTopic(topic, { ...requestOf(context), slots: {} })
   return answerPage({ title, path: `/topic/${topic}`, answer }, context)
 }
 
 /** How to set up one mail program, as a page. */
 export function clientPage(client: MailClient, context: PageContext): Page {
-  const { language, settings } = context
+  const { language } = context
   const title = pageTranslator(language)('topic-pages.client', {
     client: clientName(client, language),
   })
   const slots = { client: client.slot }
-  const answer = answerTopic('client-setup', { language, settings, slots })
+  const answer = answerTopic('client-setup', { ...requestOf(context), slots })
   const form = addressForm(context)
   return answerPage({ title, path: `/client/${client.slot}`, answer, form }, context)
+}
+
+function requestOf({ language, settings, outage }: PageContext) {
+  return { language, settings, ...(outage && { outage }) }
 }
 
 type AnswerPage = { title: string; path: string; answer: Answer; form?: ComponentChild }

@@ -1,10 +1,16 @@
 import { type ComponentChild, type ComponentChildren, h } from 'preact'
+import type { Outage } from '../../../shared/answers/outage.ts'
 import { LANGUAGES, type Language } from '../../../shared/language.ts'
 import type { Settings } from '../../../shared/settings/index.ts'
 import { pageTranslator } from '../words.ts'
 
 /** What every page is made from. */
-export type PageContext = { settings: Settings; language: Language }
+export type PageContext = {
+  settings: Settings
+  language: Language
+  /** Servers that are known to be down at this moment. */
+  outage?: Outage | undefined
+}
 
 /** A page of the help center: its title, its address below the language, and what it shows. */
 export type Page = {
