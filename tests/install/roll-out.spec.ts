@@ -1,7 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test } from '@playwright/test'
@@ -43,21 +42,21 @@ test('Chromium installs the self-signed package by policy, from an address of th
   ])
   const crx = readFileSync(`${built}.crx`)
 
-  const server = createServer(({ url }, response) => {
-    const { port } = server.address() as AddressInfo
+  const server = createServer(({ url, headers }, response) => {
     if (url?.endsWith('.crx'))
       return response.setHeader('content-type', 'application/x-chrome-extension').end(crx)
     response
       .setHeader('content-type', 'text/xml')
-      .end(updateManifest(id, `http://127.0.0.1:${port}/guide.crx`))
+      .end(updateManifest(id, `http://${headers.host}/guide.crx`))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  if (typeof address !== 'object' || !address) throw new Error('the update server has no port')
   const browser = withPolicies('chromium', executable, {
     ExtensionSettings: {
       [id]: {
         installation_mode: 'force_installed',
-        update_url: `http://127.0.0.1:${port}/updates.xml`,
+        update_url: `http://127.0.0.1:${address.port}/updates.xml`,
         override_update_url: true,
       },
     },
