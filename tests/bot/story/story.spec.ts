@@ -75,7 +75,7 @@ for (const [language, name, options] of looks) {
         heard += 1
         await expect(answers).toHaveCount(heard)
         for (const part of scene.hears) await expect(last).toContainText(part)
-        if ('link' in scene) {
+        if (scene.link) {
           const link = last.getByRole('link', { name: scene.link.name })
           await expect(link).toHaveAttribute('href', `/${language}${scene.link.path}`)
         }

@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('in Teams, a whole conversation in %s', (language) => {
       expect(sent).toHaveLength(1)
       last = sent[0]
       for (const part of scene.hears) expect(JSON.stringify(last)).toContain(part)
-      if ('link' in scene) expect(button(scene.link.name).url).toContain(scene.link.path)
+      if (scene.link) expect(button(scene.link.name).url).toContain(scene.link.path)
     }
 
     const field = last?.attachments?.[0]?.content.body.find(({ id }) => id === 'letter')
