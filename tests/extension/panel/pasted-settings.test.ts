@@ -3,11 +3,15 @@ import { checkText } from '../../../extension/panel/check/check-settings.ts'
 import { ensureModel } from '../../../scripts/train.ts'
 import { whereInProgram } from '../../../shared/answers/check-verdict.ts'
 import { EMPTY_CONTEXT } from '../../../shared/conversation/conversation.ts'
+import { settingLines } from '../../../shared/conversation/setting-lines.ts'
 import { createTurn } from '../../../shared/conversation/turn.ts'
+import type { Language } from '../../../shared/language.ts'
 import { findMailClient } from '../../../shared/mail-clients/index.ts'
+import type { Label } from '../../../shared/mail-clients/mail-client.ts'
 import type { Settings } from '../../../shared/settings/index.ts'
 import { renderText } from '../../../shared/ui/render-text.ts'
 import { createUnderstanding } from '../../../shared/understanding/index.ts'
+import { isNo } from '../../../shared/yes.ts'
 import { PASTED, type Pasted } from '../../shared/conversation/pasted-settings.ts'
 
 const settings: Settings = {
@@ -47,6 +51,45 @@ describe.each(PASTED)('$name', (pasted) => {
     for (const words of where) expect(all).toContain(words)
   })
 })
+
+describe('the pasted texts say what the programs say', () => {
+  test.each(PASTED)('$name', ({ language, program, text, isFreely }) => {
+    const client = findMailClient(program)
+    if (!client) throw new Error(`no mail program "${program}"`)
+    const known = new Set([
+      ...[...Object.values(client.labels), client.protocols.imap].flatMap(labelsIn(language)),
+      ...client.encryption.options.flatMap(({ label }) => labelsIn(language)(label)),
+    ])
+    const foreign = text
+      .split(/[\n\t]|:\s/)
+      .map((piece) => piece.trim())
+      // The first words name the program; everything with these signs, and a state of a switch, is a value.
+      .filter((piece, index) => index > 0 && !/[@\d•*]|\w\.\w/.test(piece) && !isNo(piece))
+      .filter((piece) => piece !== 'Erika Mustermann')
+      .filter((piece) => !known.has(piece))
+    expect(isFreely ? [] : foreign).toEqual([])
+  })
+})
+
+const labelsIn =
+  (language: Language) =>
+  (label: Label): string[] =>
+    [label[language], label.also?.[language] ?? []].flat()
+
+describe.each(PASTED.filter(({ findings }) => findings.length === 1))(
+  'the order does not matter: $name',
+  ({ language, program, text, findings }) => {
+    test('the settings from the last to the first', () => {
+      const client = findMailClient(program)
+      const turned = settingLines(text).reverse().join('\n')
+      const standard = { settings, language, account: undefined }
+      const { verdicts } = checkText(turned, client, understand, standard)
+      expect(
+        verdicts.map(({ given, mistakes }) => [given.protocol, ...mistakes.map(inShort)]),
+      ).toEqual(findings)
+    })
+  },
+)
 
 function mistakesOf({ findings }: Pasted): string[] {
   return findings.flatMap(([, ...mistakes]) => mistakes)

@@ -11,6 +11,8 @@ export type Pasted = {
   /** The program that is chosen in the panel; the chat goes by what the text says. */
   program: string
   text: string
+  /** Written in the person's own words, not copied. */
+  isFreely?: boolean
   /** Per server: protocol and every mistake as `field: wrong → right`. */
   findings: readonly (readonly string[])[]
   /** Words of the program that must be told: where it is changed, and its word for the right encryption. */
@@ -346,6 +348,7 @@ Encryption method: STARTTLS after connecting`,
     name: 'a program that nobody knows',
     language: 'de',
     program: 'other',
+    isFreely: true,
     text: `anderes Mailprogramm
 smtp.example.org
 587
