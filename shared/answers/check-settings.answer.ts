@@ -59,9 +59,9 @@ function judge(given: MailValues, { language, settings, programs }: AnswerReques
 }
 
 /** A word that may mean several programs gets the ways of all of them. */
-function whereToChange({ language, programs = [] }: AnswerRequest): Block[] {
+function whereToChange({ language, programs = [], version }: AnswerRequest): Block[] {
   return programs.flatMap((client) => {
-    const { title, lines } = whereInProgram(client, language)
+    const { title, lines } = whereInProgram(client, language, version)
     return [steps(lines, title)]
   })
 }

@@ -55,9 +55,9 @@ export function isCheckable(given: MailValues): boolean {
 }
 
 /** Where the values are changed in this program, and which of its words for encryption is the right one. */
-export function whereInProgram(client: MailClient, language: Language) {
+export function whereInProgram(client: MailClient, language: Language, version?: string) {
   return {
     title: translator(words, language)('where', { client: clientName(client, language) }),
-    lines: [whereToChange(client, language), encryptionAdvice(client, language)],
+    lines: [whereToChange(client, language), encryptionAdvice(client, language, version)],
   }
 }

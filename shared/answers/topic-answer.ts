@@ -15,6 +15,8 @@ export type AnswerRequest = {
   values?: readonly MailValues[]
   /** The programs that the values may stand in, the likeliest first. */
   programs?: readonly MailClient[]
+  /** The year of the program's version, such as "2013". */
+  version?: string
   /** What is known about a problem and which checks were tried. */
   diagnosis?: Diagnosis
   /** The unsolved problem that the conversation was about last, whatever was asked since. */

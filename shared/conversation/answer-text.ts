@@ -3,7 +3,7 @@ import { warning } from '../answers/blocks.ts'
 import { isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { judgeValues } from '../answers/judge-values.ts'
 import type { Language } from '../language.ts'
-import { mailClientsOf, programsNamed } from '../mail-clients/index.ts'
+import { mailClientsOf, programsNamed, versionIn } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
 import { redactSecrets, type Understand, type Understood } from '../understanding/index.ts'
 import { answerTwo } from './answer-two.ts'
@@ -72,7 +72,8 @@ function answerClean(
   const programs = slots.client ? programsNamed(text, mailClientsOf(slots.client)) : []
   const [client] = programs
   const values = readValues(text, understood, client)
-  const known = { candidates, values, programs, outcome: 'answer' } as const
+  const version = versionIn(text)
+  const known = { candidates, values, programs, version, outcome: 'answer' } as const
   // In a sentence that is no list of settings, a word that nobody knows is just a word.
   const told = isSettings(values) ? values : values.filter(isPlain)
   const mistakes = told.flatMap((value) => judgeValues(value, { settings, client }, language))

@@ -22,6 +22,7 @@ export type Session = {
 type Details = Pick<Turn, 'outcome' | 'candidates'> & {
   values?: readonly MailValues[]
   programs?: readonly MailClient[]
+  version?: string | undefined
   diagnosis?: Diagnosis | undefined
   /** Blocks to say first. */
   before?: readonly Block[]
@@ -41,6 +42,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           settings,
           ...(details.values && { values: details.values }),
           ...(details.programs && { programs: details.programs }),
+          ...(details.version && { version: details.version }),
           ...(diagnosis && { diagnosis }),
           ...(session.context.problem && { problem: session.context.problem }),
           ...(outage && { outage }),

@@ -1,4 +1,4 @@
-import { findMailClient, type MailClient } from '../mail-clients/index.ts'
+import { findMailClient, type MailClient, versionIn } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
 import { PROTOCOLS, type Protocol, SSL_PORTS, UNENCRYPTED_PORTS } from '../settings/index.ts'
 import type { Understood } from '../understanding/index.ts'
@@ -13,7 +13,7 @@ export function readValues(raw: string, understood: Understood, client?: MailCli
   const text = raw.slice(0, LONGEST)
   const reading = {
     client: client ?? findMailClient('other'),
-    version: /\b20\d\d\b/.exec(text)?.[0],
+    version: versionIn(text),
     hasNumbers: /\d{2,}/.test(raw),
   }
   const found: MailValues[] = []

@@ -1,18 +1,25 @@
 import type { Language } from '../language.ts'
 import { UNENCRYPTED_PORTS } from '../settings/index.ts'
 import { caution } from './caution.ts'
+import { isOfTime } from './encryption-of-label.ts'
 import { isVerified, quoteLabel } from './label.ts'
 import type { EncryptionOption, Label, MailClient } from './mail-client.ts'
 import { normaliseLabel } from './normalise-label.ts'
 import { currentOptions } from './sentence.ts'
 import { common } from './words.ts'
 
-/** Which entry of the program's encryption list is right and which one is STARTTLS, in the program's own words. */
-export function encryptionAdvice(client: MailClient, language: Language): string {
+/**
+ * Which entry of the program's encryption list is right and which one is STARTTLS, in the program's own words.
+ * With a version, such as "2013", in the words of its time; today's otherwise.
+ */
+export function encryptionAdvice(client: MailClient, language: Language, version?: string): string {
   if (client.encryption.usesOneCheckBox) return adviseCheckBox(client, language)
+  const old = client.encryption.options.filter((option) => isOfTime(option, version))
+  const [oldRight] = labelsOf(old, 'ssl')
+  const isOld = oldRight !== undefined
   const now = {
-    right: getRight(client),
-    wrong: labelsOf(currentOptions(client), 'starttls'),
+    right: oldRight ?? getRight(client),
+    wrong: labelsOf(isOld ? old : currentOptions(client), 'starttls'),
     guess: labelsOf(currentOptions(client), 'guess'),
     unsafe: labelsOf(
       client.encryption.options.filter((option) => option.isUnsafe),
@@ -29,7 +36,7 @@ export function encryptionAdvice(client: MailClient, language: Language): string
     ...warnOf('guess', now.guess, language),
     ...warnOf('unsafe', now.unsafe, language),
     ...(doubt ? [doubt] : []),
-    ...recallOlder(client, language),
+    ...(isOld ? [] : recallOlder(client, language)),
   ].join(' ')
 }
 

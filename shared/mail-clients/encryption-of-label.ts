@@ -43,14 +43,22 @@ function spellings({ label }: EncryptionOption): string[] {
 
 /** The entries of the person's version: those of its year, else today's; all of them when no year is told. */
 function ofVersion(options: EncryptionOption[], version: string | undefined): EncryptionOption[] {
-  const year = Number(version?.match(/20\d\d/)?.[0])
-  if (Number.isNaN(year)) return options
-  const then = options.filter(
-    ({ versions }) => versions && versions.from <= year && year <= versions.to,
-  )
+  if (versionIn(version ?? '') === undefined) return options
+  const then = options.filter((option) => isOfTime(option, version))
   if (then.length > 0) return then
   const now = options.filter(({ versions }) => !versions)
   return now.length > 0 ? now : options
+}
+
+/** The year that names a version, such as "2013" in "Outlook 2013". */
+export function versionIn(text: string): string | undefined {
+  return /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0]
+}
+
+/** Whether an entry is one of just this version's time; today's entries have no time. */
+export function isOfTime({ versions }: EncryptionOption, version: string | undefined): boolean {
+  const year = Number(versionIn(version ?? ''))
+  return versions !== undefined && versions.from <= year && year <= versions.to
 }
 
 function agreed(options: readonly EncryptionOption[]): EncryptionOption['meaning'] | undefined {

@@ -1,4 +1,5 @@
 import { clientName } from './client-name.ts'
+import { versionIn } from './encryption-of-label.ts'
 import type { MailClient } from './mail-client.ts'
 
 /**
@@ -10,7 +11,7 @@ export function programsNamed(text: string, clients: readonly MailClient[]): Mai
   const byName = clients.filter((client) => namesOf(client).some((name) => said.includes(name)))
   if (byName.length > 0) return byName
   // A year tells the program whose versions are named by years.
-  const byYear = /\b20\d\d\b/.test(text)
+  const byYear = versionIn(text)
     ? clients.filter(({ encryption }) => encryption.options.some(({ versions }) => versions))
     : []
   return byYear.length > 0 ? byYear : [...clients]

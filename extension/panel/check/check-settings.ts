@@ -5,6 +5,7 @@ import {
   type MailClient,
   mailClientsOf,
   programsNamed,
+  versionIn,
 } from '../../../shared/mail-clients/index.ts'
 import type { MailValues } from '../../../shared/rules/index.ts'
 import type { Settings } from '../../../shared/settings/index.ts'
@@ -24,6 +25,8 @@ export type Checked = {
   verdicts: Verdict[]
   /** The program that was chosen, else those that the text names. */
   programs: MailClient[]
+  /** The year of its version, where the text tells. */
+  version?: string | undefined
 }
 
 /** Checks what a person wrote, in any order; no verdict at all when there is no setting in it. */
@@ -38,7 +41,11 @@ export function checkText(
   const named = slot ? programsNamed(text, mailClientsOf(slot)) : []
   const programs = chosen ? [chosen] : named
   const values = readValues(text, understood, programs[0])
-  return { verdicts: values.map((given) => judge(given, programs[0], standard)), programs }
+  return {
+    verdicts: values.map((given) => judge(given, programs[0], standard)),
+    programs,
+    version: versionIn(text),
+  }
 }
 
 /** Checks the values of one server. */

@@ -15,9 +15,11 @@ type Props = {
 }
 
 /** What is wrong, what would be right, and where it is changed. */
-export function Result({ checked: { verdicts, programs }, standard, heading, t }: Props) {
+export function Result({ checked, standard, heading, t }: Props) {
+  const { verdicts, programs, version } = checked
+  const { language } = standard
   const isWrong = verdicts.some(({ mistakes }) => mistakes.length > 0)
-  const ways = isWrong ? programs.map((client) => whereInProgram(client, standard.language)) : []
+  const ways = isWrong ? programs.map((client) => whereInProgram(client, language, version)) : []
   return (
     <div class="result">
       <h3 ref={heading} tabIndex={-1}>

@@ -29,14 +29,16 @@ describe.each(PASTED)('$name', (pasted) => {
 
   test.each(['chosen', 'named in the text'])('in the panel, the program %s', (how) => {
     const chosen = how === 'chosen' ? findMailClient(pasted.program) : undefined
-    const { verdicts, programs } = checkText(text, chosen, understand, {
+    const { verdicts, programs, version } = checkText(text, chosen, understand, {
       ...{ settings, language },
       account: undefined,
     })
     expect(
       verdicts.map(({ given, mistakes }) => [given.protocol, ...mistakes.map(inShort)]),
     ).toEqual(findings)
-    const ways = programs.flatMap((client) => whereInProgram(client, language).lines).join('\n')
+    const ways = programs
+      .flatMap((client) => whereInProgram(client, language, version).lines)
+      .join('\n')
     for (const words of where) expect(ways).toContain(words)
   })
 

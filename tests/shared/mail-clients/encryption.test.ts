@@ -139,6 +139,17 @@ test('a program that says TLS for STARTTLS is unmasked', () => {
   )
 })
 
+test('whoever has an older version hears its own words, and nobody else’s', () => {
+  const outlook = findMailClient('outlook')
+  if (!outlook) throw new Error('no outlook')
+  for (const version of ['2010', '2013', 'Outlook 2016']) {
+    expect(encryptionAdvice(outlook, 'de', version)).toBe(
+      'Wählen Sie „SSL“, so heißt hier SSL/TLS (SSL). „TLS“ bedeutet hier STARTTLS und wird abgewiesen. Lassen Sie „Automatisch“ nicht stehen, sonst rät das Programm. In manchen Versionen sind die Bezeichnungen etwas anders.',
+    )
+  }
+  expect(encryptionAdvice(outlook, 'de', '2019')).toBe(encryptionAdvice(outlook, 'de'))
+})
+
 test('older versions of Outlook are remembered', () => {
   const outlook = findMailClient('outlook')
   if (!outlook) throw new Error('no outlook')
