@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test'
 import { PROTOCOLS, type Protocol } from '../../shared/settings/index.ts'
 import type { MailClient } from '../mail-servers/clients/client.ts'
 import type { ClientLogin } from '../mail-servers/clients/client-login.ts'
+import { curl } from '../mail-servers/clients/curl.ts'
 import { fetchmail } from '../mail-servers/clients/fetchmail.ts'
 import { msmtp } from '../mail-servers/clients/msmtp.ts'
 import { mutt } from '../mail-servers/clients/mutt.ts'
@@ -16,7 +17,7 @@ import { ACCOUNTS, startWorkspace } from '../workspace/server.ts'
 import { Overlay } from './overlay-model.ts'
 import { test as base, expect, workspaceSettings } from './panel-fixtures.ts'
 
-const CLIENTS: readonly MailClient[] = [msmtp, fetchmail, mutt, nodeClients]
+const CLIENTS: readonly MailClient[] = [curl, msmtp, fetchmail, mutt, nodeClients]
 const NEW_PASSWORD = 'Frühlingsregen-2026'
 const skipped = whyNoMailServers() || ensurePackages(CLIENTS.flatMap(({ packages }) => packages))
 const [erika] = ACCOUNTS

@@ -28,13 +28,13 @@ export function readCollected(client: string): CollectedError[] {
 
 /**
  * Adds what is new to `collected/<client>.json`; a version that is there already stays as it is.
- * Returns the entries whose text differs from the one on file for the same version.
+ * Returns the entries whose text or exit code differs from the one on file for the same version.
  */
 export function collect(client: string, errors: readonly CollectedError[]): CollectedError[] {
   const known = new Map(readCollected(client).map((entry) => [keyOf(entry), entry]))
   const changed = errors.filter((entry) => {
     const before = known.get(keyOf(entry))
-    return before !== undefined && masked(before.text) !== masked(entry.text)
+    return before !== undefined && saidBy(before) !== saidBy(entry)
   })
   const fresh = errors.filter((entry) => !known.has(keyOf(entry)))
   if (fresh.length > 0) {
@@ -51,6 +51,6 @@ function keyOf({ version, mistake, protocol, language = 'en' }: CollectedError):
 }
 
 /** Durations differ from run to run. */
-function masked(text: string): string {
-  return text.replace(/\d+ (ms|milliseconds)/g, 'N $1')
+function saidBy({ exitCode, text }: CollectedError): string {
+  return `${exitCode} ${text.replace(/\d+ (ms|milliseconds)/g, 'N $1')}`
 }
