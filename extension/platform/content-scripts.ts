@@ -44,16 +44,22 @@ async function register(id: ScriptId, origins: readonly string[]): Promise<void>
   if (known && String(known.matches) === String(matches)) return
   if (known) await browser.scripting.unregisterContentScripts({ ids: [id] })
   if (!mayRun) return
-  await browser.scripting.registerContentScripts([
-    {
-      id,
-      js: [FILES[id]],
-      matches,
-      allFrames: isForFrames(id),
-      runAt: 'document_start',
-      persistAcrossSessions: true,
-    },
-  ])
+  const script = {
+    id,
+    js: [FILES[id]],
+    matches,
+    allFrames: isForFrames(id),
+    runAt: 'document_start' as const,
+    persistAcrossSessions: true,
+  }
+  try {
+    await browser.scripting.registerContentScripts([script])
+  } catch (error) {
+    // A page of ours and the background both did it, each with its own queue: the browser refuses the second.
+    const [other] = await browser.scripting.getRegisteredContentScripts({ ids: [id] })
+    if (!other) throw error
+    await browser.scripting.updateContentScripts([script])
+  }
 }
 
 /** Runs the script in a page that was open before; in a page where it runs already it does nothing new. */

@@ -3,7 +3,7 @@ import { findBrowser } from '../../scripts/browsers.ts'
 
 /** Fixed by a preference, so that pages of the extension have a known address. */
 const INTERNAL_ID = '8a1f4c52-6d0e-4b7a-9f33-2f1f0a7c5e11'
-const EXTENSION_ID = 'mail-guide@souvera-mail-guide.example'
+export const FIREFOX_EXTENSION_ID = 'mail-guide@souvera-mail-guide.example'
 
 export type FirefoxOptions = {
   /** A folder with the built extension. */
@@ -21,7 +21,7 @@ export type FirefoxOptions = {
 export async function launchFirefox({
   extension,
   language = 'de',
-  id = EXTENSION_ID,
+  id = FIREFOX_EXTENSION_ID,
   executablePath = findBrowser('firefox'),
   prefs = {},
 }: FirefoxOptions = {}): Promise<Browser> {
