@@ -56,7 +56,9 @@ export function helpCenterRoutes(options: HelpCenterOptions): Router {
 
   for (const language of LANGUAGES) {
     const context = { settings, language }
-    router.get(`/${language}`, (_request, response) => show(response, homePage(context), context))
+    router.get(`/${language}`, (_request, response) =>
+      show(response, homePage(now(context)), context),
+    )
     router.get(`/${language}/embed`, (request, response) => {
       // The only page that others may frame; it shows nothing that a click could be stolen for.
       const policy = contentSecurityPolicy(request.get('host'), allowedOrigins)
@@ -67,6 +69,7 @@ export function helpCenterRoutes(options: HelpCenterOptions): Router {
       `/${language}/setup`,
       setupRoutes({
         ...{ settings, language, signsProfiles },
+        outage: () => outage?.(),
         show: (response, page, status) => show(response, page, context, status),
       }),
     )

@@ -1,4 +1,5 @@
 import express, { type Response, type Router } from 'express'
+import type { Outage } from '../../shared/answers/outage.ts'
 import { describeRefusal, prepare, REFUSAL_REASONS } from '../../shared/autoconfig/index.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Settings } from '../../shared/settings/index.ts'
@@ -14,17 +15,19 @@ type SetupOptions = {
   settings: Settings
   language: Language
   signsProfiles: boolean
+  outage: () => Outage | undefined
   show: (response: Response, page: Page, status?: number) => void
 }
 
 /** The form for the address and what it leads to, in one language. What is typed is neither logged nor stored. */
-export function setupRoutes({ settings, language, signsProfiles, show }: SetupOptions): Router {
-  const context = { settings, language }
+export function setupRoutes(options: SetupOptions): Router {
+  const { settings, language, signsProfiles, outage, show } = options
+  const now = () => ({ settings, language, outage: outage() })
   const router = express.Router()
   router.get('/', (request, response) => {
     const reason = REFUSAL_REASONS.find((one) => one === request.query.problem)
     const problem = reason && describeRefusal({ kind: 'refused', reason }, language)
-    show(response, setupFormPage(context, problem))
+    show(response, setupFormPage(now(), problem))
   })
   const body = express.urlencoded({ extended: false, limit: MAXIMUM_BODY, inflate: false })
   router.post('/', rateLimit(PER_ADDRESS), body, (request, response) => {
@@ -34,8 +37,8 @@ export function setupRoutes({ settings, language, signsProfiles, show }: SetupOp
     // A page about one person: no cache keeps it.
     response.set('cache-control', 'no-store')
     if (made.kind === 'refused')
-      show(response, setupFormPage(context, describeRefusal(made, language)), 422)
-    else show(response, setupPage(context, made.account.address, { signsProfiles }))
+      show(response, setupFormPage(now(), describeRefusal(made, language)), 422)
+    else show(response, setupPage(now(), made.account.address, { signsProfiles }))
   })
   return router
 }

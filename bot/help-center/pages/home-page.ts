@@ -7,6 +7,7 @@ import { pageTranslator } from '../words.ts'
 import { addressForm } from './address-form.ts'
 import { chatPlace } from './chat-place.ts'
 import type { Page, PageContext } from './layout.ts'
+import { outagePlace } from './outage-place.ts'
 import { PAGE_TOPICS } from './topics.ts'
 
 /** The start page: the chat first, the guides beside it. */
@@ -24,6 +25,7 @@ export function homePage(context: PageContext): Page {
         { class: 'intro' },
         h('h1', null, t('home-page.title')),
         h('p', { class: 'lead' }, t('home-page.lead')),
+        outagePlace(context),
       ),
       chatPlace(context, t('home-page.chat')),
       h(

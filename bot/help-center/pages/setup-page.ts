@@ -5,6 +5,7 @@ import { addressForm } from './address-form.ts'
 import { drawAnswer } from './answer-page.ts'
 import { chatPlace } from './chat-place.ts'
 import type { Page, PageContext } from './layout.ts'
+import { outagePlace } from './outage-place.ts'
 import { profilePlace } from './profile-place.ts'
 
 const PATH = '/setup'
@@ -56,7 +57,7 @@ function page(context: PageContext, title: string, content: ComponentChild[]): P
     content: h(
       'div',
       { class: 'page page-guide' },
-      h('article', { class: 'article' }, h('h1', null, title), content),
+      h('article', { class: 'article' }, h('h1', null, title), outagePlace(context), content),
       chatPlace(context, pageTranslator(context.language)('chat.title')),
     ),
   }

@@ -129,6 +129,8 @@ describe('"is it me?" on the help pages', () => {
   afterAll(() => stage.close())
 
   const CONCERNED = [
+    '',
+    'setup',
     'topic/send-fails',
     'topic/connection-fails',
     'topic/login-fails',
