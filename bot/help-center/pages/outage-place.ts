@@ -11,5 +11,6 @@ export function outagePlace({ settings, language, outage }: PageContext): Compon
   const blocks = outageNotice(topic, { settings, language, slots: {}, ...(outage && { outage }) })
   if (blocks.length === 0) return null
   const t = translator(answerWords, language)
-  return h(AnswerView, { answer: { topic, language, blocks }, t })
+  const notice = h(AnswerView, { answer: { topic, language, blocks }, t })
+  return h('div', { class: 'outage' }, notice)
 }
