@@ -1,9 +1,9 @@
 import { Activity } from '@microsoft/agents-activity'
-import { ActivityHandler, ConversationState, type TurnContext } from '@microsoft/agents-hosting'
+import { ActivityHandler, type TurnContext } from '@microsoft/agents-hosting'
 import type { Answer } from '../../shared/answers/answer.ts'
 import { finalLetter } from '../../shared/answers/final-letter.ts'
 import type { Outage } from '../../shared/answers/outage.ts'
-import { Context, EMPTY_CONTEXT } from '../../shared/conversation/conversation.ts'
+import { EMPTY_CONTEXT } from '../../shared/conversation/conversation.ts'
 import { type Language, parseLanguage } from '../../shared/language.ts'
 import type { Settings } from '../../shared/settings/index.ts'
 import type { Metrics } from '../operations/metrics.ts'
@@ -13,6 +13,7 @@ import type { BotStorage } from '../storage/storage.ts'
 import type { TurnFunction } from '../turn-function.ts'
 import { type ActivityOptions, toActivity } from './answer-activity.ts'
 import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
+import { createMemory } from './memory.ts'
 import { cannotRead, notice, withSecretWarning } from './notices.ts'
 import { readInput } from './read-input.ts'
 import { noteUnanswered } from './unanswered.ts'
@@ -36,8 +37,7 @@ export type Agent = (context: TurnContext) => Promise<void>
 
 export function createAgent(options: AgentOptions): Agent {
   const { turn, settings, storage, language, guideUrl, metrics, outage } = options
-  const conversation = new ConversationState(storage.state)
-  const remembered = conversation.createProperty<unknown>('context')
+  const memory = createMemory(storage.state)
   const handler = new ActivityHandler()
 
   handler.onMessage(async (context) => {
@@ -45,7 +45,7 @@ export function createAgent(options: AgentOptions): Agent {
     // In channels and groups the text begins with the bot's own name.
     activity.removeRecipientMention()
     const text = hideSecrets(activity.text ?? '')
-    const known = parseContext(await remembered.get(context))
+    const known = await memory.load(context)
     const uiLanguage = parseLanguage(activity.locale) ?? language
     if (wantsDeletion(text)) return forget(context, known.language ?? uiLanguage)
 
@@ -62,9 +62,9 @@ export function createAgent(options: AgentOptions): Agent {
     const { topic, answer } = outcome
     const labels = { channel: activity.channelId ?? '', language: answer.language, topic }
     metrics.count('mail_guide_turns_total', { ...labels, outcome: outcome.outcome })
-    await remembered.set(context, outcome.context)
     if (input.kind === 'text') await noteUnanswered(idOf(context), text, outcome, storage)
     await say(context, text.includes(HIDDEN) ? withSecretWarning(answer) : answer)
+    await memory.save(context, outcome.context)
   })
 
   handler.onMembersAdded(async (context) => {
@@ -93,13 +93,13 @@ export function createAgent(options: AgentOptions): Agent {
   }
 
   async function forget(context: TurnContext, spoken: Language) {
-    await conversation.delete(context)
+    await memory.forget(context)
     await storage.forget(idOf(context))
     await say(context, notice('forgotten', spoken), 'forgotten')
   }
 
   async function keepFeedback(context: TurnContext, feedback: Feedback) {
-    const { topic } = parseContext(await remembered.get(context))
+    const { topic } = await memory.load(context)
     await storage.note(idOf(context), 'feedback', { ...(topic && { topic }), ...feedback })
     metrics.count('mail_guide_feedback_total', { reaction: feedback.reaction })
     await acknowledge(context)
@@ -109,7 +109,6 @@ export function createAgent(options: AgentOptions): Agent {
     const feedback = readFeedback(context.activity)
     if (feedback) await keepFeedback(context, feedback)
     else await handler.run(context)
-    await conversation.saveChanges(context)
   }
 }
 
@@ -119,10 +118,4 @@ const idOf = (context: TurnContext) => context.activity.conversation?.id ?? ''
 function isWelcomeDue({ channelId, membersAdded = [], recipient }: Activity): boolean {
   const isBot = ({ id }: { id?: string }) => id === recipient?.id
   return channelId === 'msteams' ? membersAdded.some(isBot) : !membersAdded.every(isBot)
-}
-
-/** A context from an older version, or damaged, is forgotten rather than guessed at. */
-function parseContext(stored: unknown): Context {
-  const parsed = Context.safeParse(stored)
-  return parsed.success ? parsed.data : EMPTY_CONTEXT
 }

@@ -28,7 +28,9 @@ const FromTeams = z.object({
 export type Feedback = { reaction: z.infer<typeof reaction>; topic?: Topic; comment?: string }
 
 /** What a person thought of an answer, without what could tell who it was; nothing for other activities. */
-export function readFeedback(activity: object): Feedback | undefined {
+export function readFeedback(activity: { type?: string }): Feedback | undefined {
+  // Nearly all are messages: those need not be read as what they are not.
+  if (activity.type !== 'event' && activity.type !== 'invoke') return undefined
   const chat = FromChat.safeParse(activity)
   if (chat.success) {
     const { reaction, topic } = chat.data.value

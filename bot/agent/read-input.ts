@@ -15,8 +15,8 @@ type Message = { text?: unknown; value?: unknown; attachments?: unknown }
 
 /** What a message asks: a clicked question wins over its label, anything else is text. */
 export function readInput(message: Message, uiLanguage: Language): Input | Unreadable {
-  const submitted = Submitted.safeParse(message.value)
-  if (submitted.success) {
+  const submitted = message.value === undefined ? undefined : Submitted.safeParse(message.value)
+  if (submitted?.success) {
     return { kind: 'question', question: submitted.data.question, uiLanguage }
   }
   const text = typeof message.text === 'string' ? message.text.trim() : ''

@@ -11,6 +11,7 @@ export type WrittenLetter = { text: string; subject: string }
 
 /** The letter that a card's button brings, without what looks like a password; nothing for other values. */
 export function readLetter(value: unknown): WrittenLetter | undefined {
+  if (value === undefined) return undefined
   const submitted = Submitted.safeParse(value)
   if (!submitted.success) return undefined
   const { letter, subject } = submitted.data

@@ -6,6 +6,7 @@ type Labels = Readonly<Record<string, string>>
 /** Numbers for operators, in Prometheus' text format. Labels come from our own lists only, never from people. */
 export function createMetrics() {
   const counters = new Map<string, number>()
+  const histograms = new Map<string, Histogram>()
   const gauges = new Map<string, () => number>()
   const add = (series: string, amount: number) =>
     counters.set(series, (counters.get(series) ?? 0) + amount)
@@ -17,12 +18,20 @@ export function createMetrics() {
 
     /** A time, as a histogram. */
     observe(name: string, seconds: number, labels: Labels = {}): void {
-      for (const bound of BUCKETS) {
-        add(series(`${name}_bucket`, { ...labels, le: String(bound) }), seconds <= bound ? 1 : 0)
+      const key = series(name, labels)
+      const histogram = histograms.get(key) ?? {
+        name,
+        labels,
+        buckets: BUCKETS.map(() => 0),
+        sum: 0,
+        count: 0,
       }
-      add(series(`${name}_bucket`, { ...labels, le: '+Inf' }), 1)
-      add(series(`${name}_sum`, labels), seconds)
-      add(series(`${name}_count`, labels), 1)
+      histograms.set(key, histogram)
+      histogram.buckets = histogram.buckets.map(
+        (seen, index) => seen + (seconds <= (BUCKETS[index] ?? 0) ? 1 : 0),
+      )
+      histogram.sum += seconds
+      histogram.count += 1
     },
 
     /** A number that is read when it is asked for. */
@@ -31,11 +40,25 @@ export function createMetrics() {
     },
 
     text(): string {
-      const lines = [...counters].map(([name, value]) => `${name} ${value}`)
+      const counted = [...counters, ...[...histograms.values()].flatMap(seriesOf)]
+      const lines = counted.map(([name, value]) => `${name} ${value}`)
       const read = [...gauges].map(([name, value]) => `${name} ${value()}`)
       return [...lines.sort(), ...read, ''].join('\n')
     },
   }
+}
+
+type Histogram = { name: string; labels: Labels; buckets: number[]; sum: number; count: number }
+
+/** The names are long and many: they are made when somebody asks. */
+function seriesOf({ name, labels, buckets, sum, count }: Histogram): [string, number][] {
+  const bucket = (le: string) => series(`${name}_bucket`, { ...labels, le })
+  return [
+    ...buckets.map((seen, index): [string, number] => [bucket(String(BUCKETS[index])), seen]),
+    [bucket('+Inf'), count],
+    [series(`${name}_sum`, labels), sum],
+    [series(`${name}_count`, labels), count],
+  ]
 }
 
 export type Metrics = ReturnType<typeof createMetrics>

@@ -1,4 +1,4 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { Refusal } from './refusal.ts'
 
 /** More callers than this at once are not told apart any more: the oldest are forgotten first. */
@@ -15,10 +15,19 @@ export type RateLimitOptions = {
 /** Refuses with 429 who asks faster than that for long; the others do not notice. */
 export function rateLimit(options: RateLimitOptions): RequestHandler {
   const { caller = (request) => request.ip ?? '' } = options
-  const take = createBuckets(options)
+  const limit = createLimit(options)
   return (request, response, next) => {
-    const wait = take(caller(request))
-    if (wait === 0) return next()
+    limit(caller(request), response)
+    next()
+  }
+}
+
+/** The same for callers whose name is known later: throws the refusal when this name has had enough. */
+export function createLimit(rate: Pick<RateLimitOptions, 'perSecond' | 'burst'>) {
+  const take = createBuckets(rate)
+  return (name: string, response: Response): void => {
+    const wait = take(name)
+    if (wait === 0) return
     response.set('retry-after', String(Math.ceil(wait / 1000)))
     throw new Refusal(429, 'TooManyRequests', 'Too many requests; please try again in a moment')
   }

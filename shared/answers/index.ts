@@ -19,6 +19,7 @@ import privacy from './privacy.answer.ts'
 import protocolChoice from './protocol-choice.answer.ts'
 import protocolExplained from './protocol-explained.answer.ts'
 import receiveFails from './receive-fails.answer.ts'
+import { remembering } from './remembering.ts'
 import sendFails from './send-fails.answer.ts'
 import serverData from './server-data.answer.ts'
 import showMe from './show-me.answer.ts'
@@ -57,8 +58,13 @@ export const answers: readonly TopicAnswer[] = [
   outOfScope,
 ]
 
-/** The answer to a topic, as data for every face. */
-export function answerTopic(topic: Topic, request: AnswerRequest): Answer {
+/**
+ * The answer to a topic, as data for every face. What depends on nothing that a person typed is made once,
+ * so it may be asked for as often as people ask, and is never to be changed.
+ */
+export const answerTopic: (topic: Topic, request: AnswerRequest) => Answer = remembering(makeAnswer)
+
+function makeAnswer(topic: Topic, request: AnswerRequest): Answer {
   const found = answers.find((answer) => answer.topic === topic)
   if (!found) throw new Error(`answers: no answer for the topic "${topic}"; add ${topic}.answer.ts`)
   return { topic, language: request.language, blocks: found.blocks(request) }

@@ -47,7 +47,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           ...(session.context.problem && { problem: session.context.problem }),
           ...(outage && { outage }),
         })
-  const said = details.before
+  const said = details.before?.length
     ? { ...answer, blocks: [...details.before, ...answer.blocks] }
     : answer
   return finish(said, question, session, {

@@ -24,20 +24,17 @@ export function createClassifier(model: Trained & Pick<Model, 'calibration'>): C
 
 /** Whether the classifier has a row for this very word. */
 export function createWordCheck(model: Trained): (word: string) => boolean {
-  const mask = 2 ** model.bits - 1
-  const rows = new Set(decodeRows(model.rows))
-  return (word) => rows.has(wordFeature(word) & mask)
+  const rowOf = createRowTable(model)
+  return (word) => rowOf(wordFeature(word)) !== undefined
 }
 
 /** The raw score of every topic, in the order of the model's topics. */
 export function createScorer(model: Trained): (features: Features) => number[] {
-  const { bits, topics, steps, biases, idfStep } = model
-  const mask = 2 ** bits - 1
-  const rowOfHash = new Map(decodeRows(model.rows).map((hash, row) => [hash, row]))
+  const { topics, steps, biases, idfStep } = model
+  const rowOf = createRowTable(model)
   const idf = decodeNumbers(model.idf)
-  const weights = decodeSparse(model.weights, MIDDLE, rowOfHash.size * topics.length)
+  const weights = decodeSparse(model.weights, MIDDLE, idf.length * topics.length)
   const unknown = idf.reduce((a, b) => Math.max(a, b), 0)
-  const rowOf = (hash: number) => rowOfHash.get(hash & mask)
   const idfOf = (row: number | undefined) =>
     (row === undefined ? unknown : (idf[row] ?? 0)) * idfStep
 
@@ -52,6 +49,20 @@ export function createScorer(model: Trained): (features: Features) => number[] {
       }
     }
     return topics.map((_, topic) => (sums[topic] ?? 0) * (steps[topic] ?? 0) + (biases[topic] ?? 0))
+  }
+}
+
+/** Which row counts a hash; a flat table, because every letter of a question asks it several times. */
+function createRowTable({ bits, rows }: Pick<Trained, 'bits' | 'rows'>) {
+  const mask = 2 ** bits - 1
+  // 0 stands for none.
+  const table = new Uint16Array(mask + 1)
+  decodeRows(rows).forEach((hash, row) => {
+    table[hash] = row + 1
+  })
+  return (hash: number): number | undefined => {
+    const row = table[hash & mask] ?? 0
+    return row === 0 ? undefined : row - 1
   }
 }
 

@@ -1,5 +1,5 @@
 import { findConcepts } from './concepts.ts'
-import { hash } from './hash.ts'
+import { hash, hashPieces } from './hash.ts'
 import { toWords } from './normalise.ts'
 import { stem } from './stem.ts'
 
@@ -65,22 +65,19 @@ export function wordFeature(word: string): number {
 
 function characters(words: readonly string[]): Map<number, number> {
   const text = ` ${words.join(' ')} `.slice(0, CHARACTERS).replace(/([aou])e/g, '$1')
-  const grams: string[] = []
-  for (let start = 0; start < text.length; start++) {
-    for (let size = 2; size <= 5 && start + size <= text.length; size++) {
-      grams.push(text.slice(start, start + size))
-    }
-  }
-  return count(grams, 0)
+  const counts = new Map<number, number>()
+  hashPieces(text, { smallest: 2, largest: 5, seed: 0 }, (key) => add(counts, key))
+  return counts
 }
 
 function count(items: readonly string[], group: number): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const item of items) {
-    const key = hash(item, group)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  for (const item of items) add(counts, hash(item, group))
   return counts
+}
+
+function add(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
 }
 
 function pairs(items: readonly string[]): string[] {

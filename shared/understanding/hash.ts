@@ -1,11 +1,36 @@
 /** FNV-1a with 32 bits: small, fast, the same everywhere. `seed` keeps groups of features apart. */
 export function hash(text: string, seed: number): number {
-  let value = (2166136261 ^ seed) >>> 0
-  for (let index = 0; index < text.length; index++) {
-    value = Math.imul(value ^ text.charCodeAt(index), 16777619)
+  let value = startHash(seed)
+  for (let index = 0; index < text.length; index++) value = addToHash(value, text, index)
+  return endHash(value)
+}
+
+/** The hashes of pieces of a text of `smallest` to `largest` letters, without cutting the pieces out. */
+export function hashPieces(
+  text: string,
+  { smallest, largest, seed }: { smallest: number; largest: number; seed: number },
+  use: (hash: number) => void,
+): void {
+  for (let start = 0; start < text.length; start++) {
+    const end = Math.min(start + largest, text.length)
+    let value = startHash(seed)
+    for (let index = start; index < end; index++) {
+      value = addToHash(value, text, index)
+      if (index - start + 1 >= smallest) use(endHash(value))
+    }
   }
-  // A last mix: the low bits of FNV alone are weak for short texts.
-  value ^= value >>> 15
-  value = Math.imul(value, 2246822507)
-  return (value ^ (value >>> 13)) >>> 0
+}
+
+function startHash(seed: number): number {
+  return (2166136261 ^ seed) >>> 0
+}
+
+function addToHash(value: number, text: string, index: number): number {
+  return Math.imul(value ^ text.charCodeAt(index), 16777619)
+}
+
+/** A last mix: the low bits of FNV alone are weak for short texts. */
+function endHash(value: number): number {
+  const mixed = Math.imul(value ^ (value >>> 15), 2246822507)
+  return (mixed ^ (mixed >>> 13)) >>> 0
 }

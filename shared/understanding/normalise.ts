@@ -6,8 +6,10 @@ export const MAX_LENGTH = 2000
  * `ä` and `ae` become the same; so do `ß` and `ss`.
  */
 export function fold(text: string): string {
-  return text
-    .slice(0, MAX_LENGTH)
+  const seen = text.slice(0, MAX_LENGTH)
+  // Most questions have nothing to fold but case and spaces.
+  if (PLAIN.test(seen)) return seen.toLowerCase().replaceAll('`', "'").replace(/ {2,}/g, ' ').trim()
+  return seen
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => SPELLED_OUT[letter] ?? letter)
@@ -24,5 +26,7 @@ export function fold(text: string): string {
 export function toWords(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }
+
+const PLAIN = /^[ -~]*$/
 
 const SPELLED_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' }

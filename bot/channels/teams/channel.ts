@@ -1,9 +1,9 @@
 import { Activity } from '@microsoft/agents-activity'
 import { authorizeJWT, type TurnContext } from '@microsoft/agents-hosting'
-import express, { type Request, type Response } from 'express'
+import express, { type Request, type RequestHandler, type Response } from 'express'
 import { toActivity } from '../../agent/answer-activity.ts'
 import { apology } from '../../agent/notices.ts'
-import { rateLimit } from '../../operations/rate-limit.ts'
+import { createLimit, rateLimit } from '../../operations/rate-limit.ts'
 import { Refusal } from '../../operations/refusal.ts'
 import type { Channel, Host } from '../channel.ts'
 import { MICROSOFT } from './options.ts'
@@ -11,16 +11,22 @@ import { repairing } from './repairing-response.ts'
 import { loadSeen } from './seen.ts'
 import { TeamsActivity } from './teams-activity.ts'
 import { authConfiguration, TeamsAdapter } from './teams-adapter.ts'
-import { serviceGuard, tokenGuard } from './token-guard.ts'
+import { checkServiceUrl, tokenGuard } from './token-guard.ts'
 import { verifyOnce } from './verified-tokens.ts'
 
 const MAXIMUM_BODY = '256kb'
 
-/** Requests a second and address; all of Teams' come from a few addresses of Microsoft. */
-const PER_SECOND = 100
+/**
+ * Tokens a second that were never seen before: each costs a signature. The Bot Connector uses a token for an hour,
+ * so what was checked once passes whoever else knocks from the same address, and all of Teams may come from one.
+ */
+const NEW_TOKENS = { perSecond: 20, burst: 100 }
 
 /** Of one person: more than anybody types, so that no one takes the time of the others. */
 const PER_PERSON = { perSecond: 10, burst: 60 }
+
+/** Of one conversation, however many are in it. */
+const PER_CONVERSATION = { perSecond: 30, burst: 200 }
 
 /** Microsoft Teams through Azure Bot Service; mounted only when the operator has configured credentials. */
 export const teams: Channel = {
@@ -36,26 +42,37 @@ export const teams: Channel = {
       await apologise(context, host)
     }
     const authorize = authorizeJWT(configuration)
-    const verify = verifyOnce((request, response, next) => void authorize(request, response, next))
+    const guard = tokenGuard(options.clientId, trust)
+    const check: RequestHandler = (request, response, next) =>
+      void authorize(request, response, next)
+    const limitPerson = createLimit(PER_PERSON)
+    const limitConversation = createLimit(PER_CONVERSATION)
 
     host.app.post(
       '/api/messages',
-      rateLimit({ perSecond: PER_SECOND, burst: 5 * PER_SECOND }),
-      tokenGuard(options.clientId, trust),
-      verify,
+      verifyOnce(inOrder(guard, check), inOrder(guard, rateLimit(NEW_TOKENS), check)),
       express.json({ limit: MAXIMUM_BODY }),
-      readBody,
-      serviceGuard(trust),
-      rateLimit({ ...PER_PERSON, caller: ({ body }) => TeamsActivity.parse(body).from.id }),
-      (request: Request, response: Response) => answer(adapter, host, request, response),
+      (request: Request, response: Response) => {
+        const activity = readActivity(request.body)
+        checkServiceUrl(activity.serviceUrl, request, trust)
+        limitPerson(activity.from.id, response)
+        limitConversation(activity.conversation.id, response)
+        return answer(activity, { adapter, host, request, response })
+      },
     )
     return {}
   },
 }
 
+const inOrder = (...handlers: RequestHandler[]) => express.Router().use(...handlers)
+
+type Exchange = { adapter: TeamsAdapter; host: Host; request: Request; response: Response }
+
 /** One turn of a conversation at a time; what Teams sends again because we were slow is answered once. */
-async function answer(adapter: TeamsAdapter, host: Host, request: Request, response: Response) {
-  const { id, conversation } = TeamsActivity.parse(request.body)
+async function answer(
+  { id, conversation }: TeamsActivity,
+  { adapter, host, request, response }: Exchange,
+) {
   const key = `teams/${conversation.id}`
   await host.storage.exclusively(key, async () => {
     const seen = await loadSeen(host.storage.state, `${key}/seen`)
@@ -69,8 +86,8 @@ async function answer(adapter: TeamsAdapter, host: Host, request: Request, respo
   })
 }
 
-function readBody(request: Request, _response: Response, next: () => void): void {
-  const parsed = TeamsActivity.safeParse(request.body)
+function readActivity(body: unknown): TeamsActivity {
+  const parsed = TeamsActivity.safeParse(body)
   if (!parsed.success) {
     const places = parsed.error.issues.map((issue) => issue.path.join('.') || 'body')
     throw new Refusal(400, 'BadArgument', `Not understood: ${places.join(', ')}`)
@@ -79,7 +96,7 @@ function readBody(request: Request, _response: Response, next: () => void): void
   if (serviceUrl === undefined && deliveryMode !== 'expectReplies') {
     throw new Refusal(400, 'BadArgument', 'Not understood: serviceUrl')
   }
-  next()
+  return parsed.data
 }
 
 async function apologise(context: TurnContext, { language, guideUrl }: Host): Promise<void> {

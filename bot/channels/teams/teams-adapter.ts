@@ -23,10 +23,17 @@ export function authConfiguration(options: TeamsOptions, trust: Trust): AuthConf
 /** The SDK's adapter, which sends answers to trusted addresses only, whatever it was told. */
 export class TeamsAdapter extends CloudAdapter {
   readonly #trust: Trust
+  #userTokens: ReturnType<CloudAdapter['createUserTokenClient']> | undefined
 
   constructor(configuration: AuthConfiguration, trust: Trust) {
     super(configuration)
     this.#trust = trust
+  }
+
+  /** One for all: nobody is logged in to anything here, and the headers of the caller are not passed on. */
+  protected override createUserTokenClient(identity: Identity) {
+    this.#userTokens ??= super.createUserTokenClient(identity)
+    return this.#userTokens
   }
 
   protected override async createConnectorClientWithIdentity(

@@ -28,17 +28,17 @@ export function tokenGuard(clientId: string, trust: Trust): RequestHandler {
  * Refuses activities whose answer would go elsewhere than the token says, or to a host that is none of Teams'.
  * Without an address nothing is sent: the answer is in the response.
  */
-export function serviceGuard({ isServiceUrl }: Trust): RequestHandler {
-  return (request, _response, next) => {
-    const { serviceUrl } = request.body
-    if (serviceUrl === undefined) return next()
-    const { serviceurl } = readToken(request).claims
-    if (serviceurl === undefined || withoutSlash(serviceurl) !== withoutSlash(serviceUrl)) {
-      throw refused('The service address is not that of the token')
-    }
-    if (!isServiceUrl(serviceUrl)) throw refused('The service address is not trusted')
-    next()
+export function checkServiceUrl(
+  serviceUrl: string | undefined,
+  request: Request,
+  { isServiceUrl }: Trust,
+): void {
+  if (serviceUrl === undefined) return
+  const { serviceurl } = readToken(request).claims
+  if (serviceurl === undefined || withoutSlash(serviceurl) !== withoutSlash(serviceUrl)) {
+    throw refused('The service address is not that of the token')
   }
+  if (!isServiceUrl(serviceUrl)) throw refused('The service address is not trusted')
 }
 
 /** What the token claims; its signature is not looked at here. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import * as z from 'zod/mini'
 
@@ -14,7 +14,12 @@ const Identity = z.looseObject({ exp: z.number() })
  * Checks each token once in five minutes: the Bot Connector sends the same one with every message for an hour,
  * and its signature costs as much as a good part of the answer. A token is never remembered beyond its own end.
  */
-export function verifyOnce(verify: RequestHandler, now: () => number = Date.now): RequestHandler {
+export function verifyOnce(
+  verify: RequestHandler,
+  /** The same for tokens that were never seen to be good; these may come in any number. */
+  verifyNew: RequestHandler = verify,
+  now: () => number = Date.now,
+): RequestHandler {
   const verified = new Map<string, { identity: object; until: number }>()
   return (request, response, next) => {
     const token = digest(request.get('authorization') ?? '')
@@ -24,7 +29,7 @@ export function verifyOnce(verify: RequestHandler, now: () => number = Date.now)
       return next()
     }
     verified.delete(token)
-    return verify(request, response, (error?: unknown) => {
+    return (known ? verify : verifyNew)(request, response, (error?: unknown) => {
       const identity = Identity.safeParse(Reflect.get(request, 'user'))
       if (error === undefined && identity.success) {
         const until = Math.min(identity.data.exp * 1000, now() + REMEMBERED_MS)
@@ -39,5 +44,5 @@ export function verifyOnce(verify: RequestHandler, now: () => number = Date.now)
 
 /** Not the token itself: it opens the bot to whoever reads the memory. */
 function digest(header: string): string {
-  return createHash('sha256').update(header).digest('base64')
+  return hash('sha256', header, 'base64')
 }

@@ -6,8 +6,9 @@ import { transact } from './open-database.ts'
 export function createStateStore(database: DatabaseSync): Storage {
   const select = database.prepare('select value, version from state where key = ?')
   const upsert = database.prepare(
-    `insert into state (key, value, version, touched) values (?, ?, 1, ?)
-     on conflict (key) do update set value = excluded.value, version = version + 1, touched = excluded.touched`,
+    `insert into state (key, value, version, touched) values (?1, ?2, 1, ?3)
+     on conflict (key) do update set value = ?2, version = version + 1, touched = ?3
+     where ?4 is null or version = ?4`,
   )
   const remove = database.prepare('delete from state where key = ?')
 
@@ -17,11 +18,9 @@ export function createStateStore(database: DatabaseSync): Storage {
   }
 
   const writeOne = (key: string, { eTag, ...item }: Record<string, unknown>) => {
-    const stored = select.get(key)
-    if (eTag !== undefined && eTag !== '*' && stored && String(stored.version) !== eTag) {
-      throw new Error(`Storage: "${key}" has changed (eTag ${eTag}, stored ${stored.version})`)
-    }
-    upsert.run(key, JSON.stringify(item), Date.now())
+    const expected = eTag === undefined || eTag === '*' ? null : Number(eTag)
+    const { changes } = upsert.run(key, JSON.stringify(item), Date.now(), expected)
+    if (changes === 0) throw new Error(`Storage: "${key}" has changed (eTag ${eTag})`)
   }
 
   return {

@@ -1,4 +1,4 @@
-import { hash } from '../hash.ts'
+import { hash, hashPieces } from '../hash.ts'
 import { toWords } from '../normalise.ts'
 
 /** Words that are the same in both languages say nothing about the language. */
@@ -19,11 +19,7 @@ export function toLanguageVector(
   for (const word of words) {
     const text = ` ${word} `
     rows.add(hash(text, 11) & mask)
-    for (let size = 1; size <= 4; size++) {
-      for (let start = 0; start + size <= text.length; start++) {
-        rows.add(hash(text.slice(start, start + size), 10) & mask)
-      }
-    }
+    hashPieces(text, { smallest: 1, largest: 4, seed: 10 }, (key) => rows.add(key & mask))
   }
   const value = 1 / Math.sqrt(rows.size || 1)
   return { rows: [...rows], values: [...rows].map(() => value) }

@@ -6,7 +6,8 @@ export type Mention<Id> = { id: Id; start: number; end: number; isNegated: boole
 export type Gazetteer<Id> = {
   exact: ReadonlyMap<string, Id>
   single: readonly { name: string; id: Id }[]
-  longest: number
+  /** How many words the longest name has that begins with this one. */
+  longest: ReadonlyMap<string, number>
 }
 
 /** Ready for look-up; fuzzy matching is for single words of five letters and more. */
@@ -20,7 +21,11 @@ export function createGazetteer<Id extends string>(
   const single = [...exact].flatMap(([name, id]) =>
     /^[a-z]{5,}$/.test(name) ? [{ name, id }] : [],
   )
-  const longest = Math.max(...[...exact.keys()].map((name) => name.split(' ').length))
+  const longest = new Map<string, number>()
+  for (const words of [...exact.keys()].map((name) => name.split(' '))) {
+    const [first = ''] = words
+    longest.set(first, Math.max(longest.get(first) ?? 1, words.length))
+  }
   return { exact, single, longest }
 }
 
@@ -36,11 +41,12 @@ export function findMentions<Id extends string>(
   }))
   const found: Mention<Id>[] = []
   for (let index = 0; index < tokens.length; index++) {
-    for (let size = Math.min(gazetteer.longest, tokens.length - index); size > 0; size--) {
+    const first = tokens[index]
+    if (!first) break
+    const longest = Math.min(gazetteer.longest.get(first.word) ?? 1, tokens.length - index)
+    for (let size = longest; size > 0; size--) {
       const span = tokens.slice(index, index + size)
-      const first = span[0]
-      const last = span.at(-1)
-      if (!first || !last) continue
+      const last = span.at(-1) ?? first
       const id = idOf(
         span.map(({ word }) => word),
         gazetteer,

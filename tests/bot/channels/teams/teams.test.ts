@@ -256,6 +256,20 @@ describe('a body', () => {
   })
 })
 
+test('a thousand tokens that nobody knows are refused, and the Bot Connector at the same address is not', async () => {
+  const known = authority.token({ serviceurl: authority.serviceUrl, jti: 'known' })
+  expect((await post(message('count'), known)).status).toBe(200)
+  const forge = (jti: number) => authority.token({ jti }, { key: authority.keys.foreign })
+  const flood = await Promise.all(
+    Array.from({ length: 1_000 }, (_, index) => post(message('count'), forge(index))),
+  )
+  const refused = flood.filter(({ status }) => status === 429)
+  expect(refused.length).toBeGreaterThan(500)
+  expect(refused[0]?.text).toContain('TooManyRequests')
+  expect(flood.filter(({ status }) => status === 200)).toEqual([])
+  expect((await post(message('count'), known)).status).toBe(200)
+})
+
 test('who floods the bot is refused alone', async () => {
   const { serviceUrl: _none, ...loud } = message('count', { deliveryMode: 'expectReplies' })
   const all = await Promise.all(

@@ -22,6 +22,7 @@ const app = () =>
           Object.assign(request, { user: { exp, token } })
           next()
         },
+        undefined,
         () => now,
       ),
     )
