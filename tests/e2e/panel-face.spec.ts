@@ -116,6 +116,23 @@ test('values that contradict each other are shown, not chosen', async ({ panel }
   )
 })
 
+test('what is right by the rules is still to be compared, as long as the server is not known', async ({
+  panel,
+}) => {
+  const ways = [
+    [{ panel: STORED.panel }, 1],
+    [STORED, 0],
+  ] as const
+  for (const [stored, comparisons] of ways) {
+    await panel.fill(stored)
+    const check = panel.section('Einstellungen prüfen')
+    await check.getByLabel('Was ist eingetragen?').fill('smtp.example.org 465 SSL/TLS')
+    await check.getByRole('button', { name: 'Prüfen', exact: true }).click()
+    await expect(check).toContainText('Ihre Angaben zu SMTP passen.')
+    await expect(check.getByText('vergleichen Sie bitte')).toHaveCount(comparisons)
+  }
+})
+
 test('what cannot be understood in storage does no harm', async ({ panel }) => {
   await panel.fill({
     panel: { version: 9 },

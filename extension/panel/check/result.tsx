@@ -60,17 +60,23 @@ function VerdictView({ verdict, standard, t }: VerdictProps) {
         </ul>
       )}
       {missing !== undefined && <p class="quiet">{missing}</p>}
-      {isWrong && <Right protocol={given.protocol} standard={standard} t={t} />}
+      <Right protocol={given.protocol} isWrong={isWrong} standard={standard} t={t} />
     </>
   )
 }
 
-type RightProps = { protocol: Verdict['given']['protocol']; standard: Standard; t: PanelTranslate }
+type RightProps = {
+  protocol: Verdict['given']['protocol']
+  isWrong: boolean
+  standard: Standard
+  t: PanelTranslate
+}
 
-/** The right values, where we know them; otherwise where they stand. */
-function Right({ protocol, standard: { settings, account, language }, t }: RightProps) {
+/** The right values, where we know them and others were given; otherwise where they stand: the rules alone know no server. */
+function Right({ protocol, isWrong, standard: { settings, account, language }, t }: RightProps) {
   const server = protocol && withOwnServers(settings, account).mail?.[protocol]
   if (!protocol || !server) return <p>{t('check.compare')}</p>
+  if (!isWrong) return null
   const words = dataWords(language)
   const label = (field: 'host' | 'port' | 'encryption') =>
     words(`value.${field}`, { protocol: words(`protocol.${protocol}`) })
