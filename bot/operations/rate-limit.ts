@@ -26,11 +26,15 @@ export function rateLimit(options: RateLimitOptions): RequestHandler {
 export function createLimit(rate: Pick<RateLimitOptions, 'perSecond' | 'burst'>) {
   const take = createBuckets(rate)
   return (name: string, response: Response): void => {
-    const wait = take(name)
-    if (wait === 0) return
-    response.set('retry-after', String(Math.ceil(wait / 1000)))
-    throw new Refusal(429, 'TooManyRequests', 'Too many requests; please try again in a moment')
+    refuseFor(take(name), response)
   }
+}
+
+/** Refuses who has to wait for so many milliseconds; 0 lets pass. */
+export function refuseFor(milliseconds: number, response: Response): void {
+  if (milliseconds === 0) return
+  response.set('retry-after', String(Math.ceil(milliseconds / 1000)))
+  throw new Refusal(429, 'TooManyRequests', 'Too many requests; please try again in a moment')
 }
 
 /** Token buckets by name: 0 when one was there, else the milliseconds until there is one. */

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import express, { type Request, type Router } from 'express'
 import type * as z from 'zod/mini'
+import { admission } from '../../operations/admission.ts'
 import { rateLimit } from '../../operations/rate-limit.ts'
 import { Refusal } from '../../operations/refusal.ts'
 import type { BotStorage } from '../../storage/storage.ts'
@@ -12,8 +13,6 @@ import { type Claims, TOKEN_SECONDS, type Tokens } from './tokens.ts'
 /** Enough for the longest message that still gets a friendly answer; anything above is refused unread. */
 const MAXIMUM_BODY = '512kb'
 
-/** A whole company may come from one address: only what no crowd of people does is refused. */
-const PER_ADDRESS = { perSecond: 20, burst: 200 }
 /** One person, by the token; polling clients ask up to five times a second. */
 const PER_USER = { perSecond: 10, burst: 60 }
 
@@ -37,7 +36,7 @@ export function createRoutes(options: RoutesOptions): Router {
   // Whatever the client calls it, it is JSON: some standard clients send no content type.
   router.use(express.json({ limit: MAXIMUM_BODY, type: () => true, strict: true }))
 
-  router.post('/tokens/generate', rateLimit(PER_ADDRESS), (_request, response) => {
+  router.post('/tokens/generate', admission(), (_request, response) => {
     response.json(issue(newClaims()))
   })
 
