@@ -15,6 +15,8 @@ export default defineContentScript({
     // At once, before the page's own scripts: a page that stops events can then not silence the card.
     const tap = tapEvents(ctx.signal)
     let playing: Playing | undefined
+    // Nobody tells a script that its extension was switched off: at each beat the context looks, and ends its signal.
+    ctx.setInterval(() => {}, 1000)
 
     watchGuideSession((session) => {
       const isHere = session?.state === 'running' && session.origins.includes(location.origin)

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { LANGUAGES, type Language } from '../../shared/language.ts'
 import type { TargetOverride } from '../../shared/settings/index.ts'
+import { onStored } from './on-stored.ts'
 
 const KEY = 'guide-session'
 const STATES = ['running', 'done', 'stopped'] as const
@@ -58,11 +59,9 @@ export function onGuideSessionChange(
   listener: (session: GuideSession | undefined) => void,
   signal: AbortSignal,
 ): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+  onStored((changes, area) => {
     if (area === 'local' && KEY in changes) listener(understood(changes[KEY]?.newValue))
-  }
-  browser.storage.onChanged.addListener(onChanged)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
+  }, signal)
 }
 
 /** The same, and once at the beginning with what is there. */

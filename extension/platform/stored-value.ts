@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import * as z from 'zod/mini'
+import { onStored } from './on-stored.ts'
 
 /** One value in local extension storage; what cannot be understood any more counts as absent. */
 export type StoredValue<Value> = {
@@ -23,13 +24,11 @@ export function storedValue<Value>(key: string, schema: z.ZodMiniType<Value>): S
     watch(listener, signal) {
       // A change that comes while the first value is being read is the newer one.
       let isFresh = true
-      const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      onStored((changes, area) => {
         if (area !== 'local' || !(key in changes)) return
         isFresh = false
         listener(understood(changes[key]?.newValue))
-      }
-      browser.storage.onChanged.addListener(onChanged)
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
+      }, signal)
       void load().then((value) => {
         if (isFresh && !signal.aborted) listener(value)
       })

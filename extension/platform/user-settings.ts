@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Settings } from '../../shared/settings/index.ts'
+import { onStored } from './on-stored.ts'
 import { type LoadedLayers, loadSettingLayers } from './settings.ts'
 
 const KEY = 'settings'
@@ -19,11 +20,9 @@ export function watchSettingLayers(
     void loadSettingLayers().then((layers) => {
       if (!signal.aborted) listener(layers)
     })
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
+  onStored((changes, area) => {
     if (area === 'managed' || (area === 'local' && KEY in changes)) tell()
-  }
-  browser.storage.onChanged.addListener(onChanged)
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged))
+  }, signal)
   tell()
 }
 

@@ -22,7 +22,12 @@ type WorkerFixtures = {
   workspace: Workspace
   extension: string
 }
-type Fixtures = { context: BrowserContext; panel: PanelModel }
+type Fixtures = {
+  context: BrowserContext
+  panel: PanelModel
+  /** Whether the browser keeps pages for going back and forward, as it does for everybody; Playwright forbids it. */
+  keepsPages: boolean
+}
 
 /** A demo workspace, the extension built for it without any servers in its settings, and its panel. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -45,7 +50,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  context: async ({ extension, locale, colorScheme }, use) => {
+  keepsPages: [false, { option: true }],
+  context: async ({ extension, locale, colorScheme, keepsPages }, use) => {
     const executablePath = findBrowser('chromium')
     const context = await chromium.launchPersistentContext('', {
       ...(executablePath && { executablePath }),
@@ -53,6 +59,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       viewport: { width: 1280, height: 800 },
       colorScheme: colorScheme ?? 'light',
       headless: true,
+      ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
       args: [
         ...CHROMIUM_FLAGS,
         `--disable-extensions-except=${extension}`,

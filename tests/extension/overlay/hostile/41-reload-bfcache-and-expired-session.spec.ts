@@ -72,7 +72,7 @@ hostile({
     await person.press('#security')
     await person.seesStep('set-password')
     await person.pageDoes(() => void setTimeout(() => history.back()))
-    // Chromium keeps no page while Playwright drives it: there it is loaded anew.
+    // In Chromium Playwright forbids it, so the page is loaded anew; e2e/kept-pages.spec.ts allows it.
     await person.pageHas(
       'the page before, from the cache in Firefox',
       () =>
