@@ -36,17 +36,19 @@ export default {
   },
 } satisfies TopicAnswer
 
-function change(slot: ClientId, { language, slots, settings }: AnswerRequest): Block[] {
+function change(slot: ClientId, request: AnswerRequest): Block[] {
+  const { language, slots, settings, programs, version } = request
   const t = translator(words, language)
   const c = common(language)
   const { datum, protocol } = slots
   const wanted = knownProtocols(settings).filter((id) => !protocol || id === protocol)
-  const clients = mailClientsOf(slot)
+  const clients = programs?.length ? programs : mailClientsOf(slot)
   return [
     ...clients.flatMap((client): Block[] => {
       const prefix = clients.length > 1 ? `${clientName(client, language)}: ` : ''
       const old = datum === 'password' ? whereOldPassword(client, language) : undefined
-      const advice = datum === 'encryption' ? encryptionAdvice(client, language) : undefined
+      const advice =
+        datum === 'encryption' ? encryptionAdvice(client, language, version) : undefined
       return [`${prefix}${whereToChange(client, language)}`, old, advice].flatMap((line) =>
         line === undefined ? [] : [text(line)],
       )

@@ -2,21 +2,21 @@ import de from '../../locales/de/answers/encryption.json' with { type: 'json' }
 import en from '../../locales/en/answers/encryption.json' with { type: 'json' }
 import { translator } from '../i18n.ts'
 
-import type { Language } from '../language.ts'
 import { clientName, encryptionAdvice, mailClientsOf } from '../mail-clients/index.ts'
 import { PROTOCOLS } from '../settings/index.ts'
-import type { Block, Slots } from './answer.ts'
+import type { Block } from './answer.ts'
 import { actions, text } from './blocks.ts'
 import { ask } from './buttons.ts'
 import { describePorts } from './ports.ts'
-import type { TopicAnswer } from './topic-answer.ts'
+import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
 const words = { de, en }
 
 /** Always the same: SSL/TLS from the first byte, never STARTTLS. */
 export default {
   topic: 'encryption',
-  blocks: ({ language, slots, settings, values = [] }) => {
+  blocks: (request) => {
+    const { language, slots, settings, values = [] } = request
     const t = translator(words, language)
     const asksForStarttls = values.some(({ encryption }) => encryption === 'starttls')
     const { ports, isKnown } = describePorts(
@@ -27,7 +27,7 @@ export default {
     return [
       text(t(asksForStarttls ? 'starttls' : 'answer')),
       text(t('why')),
-      ...labels(slots, language, t('labels')),
+      ...labels(request, t('labels')),
       text(t(isKnown ? 'port' : 'usual-port', { ports })),
       ...actions(
         ask(
@@ -43,11 +43,11 @@ export default {
 } satisfies TopicAnswer
 
 /** In the words of the person's program, if it is known. */
-function labels({ client }: Slots, language: Language, usual: string): Block[] {
-  if (!client) return [text(usual)]
-  const clients = mailClientsOf(client)
+function labels({ slots, language, programs, version }: AnswerRequest, usual: string): Block[] {
+  if (!slots.client) return [text(usual)]
+  const clients = programs?.length ? programs : mailClientsOf(slots.client)
   return clients.map((entry) => {
-    const advice = encryptionAdvice(entry, language)
+    const advice = encryptionAdvice(entry, language, version)
     return text(clients.length > 1 ? `${clientName(entry, language)}: ${advice}` : advice)
   })
 }
