@@ -4,13 +4,21 @@ import { availableParallelism, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium } from '@playwright/test'
+import { BOT_NOTES } from '../tests/bench/bot/bot-notes.ts'
 import { botTables } from '../tests/bench/bot/bot-tables.ts'
 import { measureBot } from '../tests/bench/bot/measure-bot.ts'
+import { measurePages } from '../tests/bench/bot/measure-page.ts'
+import { memoryChart } from '../tests/bench/bot/memory-chart.ts'
 import { anchors, ours } from '../tests/bench/engines.ts'
 import { installAnchors } from '../tests/bench/install-anchors.ts'
 import { runMatrix } from '../tests/bench/matrix/run-matrix.ts'
 import { measureSize } from '../tests/bench/measure-size.ts'
-import { htmlReport, markdownReport } from '../tests/bench/report/report.ts'
+import {
+  type BotPart,
+  botReport,
+  htmlReport,
+  markdownReport,
+} from '../tests/bench/report/report.ts'
 import type { Results } from '../tests/bench/report/results.ts'
 import { asText, tablesOf } from '../tests/bench/report/tables.ts'
 import { measureLocating } from '../tests/bench/speed/measure-locating.ts'
@@ -27,10 +35,6 @@ const { docs, bot, turns } = readArguments({
   bot: { type: 'boolean' },
   turns: { type: 'string' },
 })
-if (bot) {
-  await benchBot(Number(turns ?? 100_000))
-  process.exit(0)
-}
 const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -42,31 +46,39 @@ const FLAGS = [
 
 if (ensureBrowsers(['chromium']).length > 0) process.exit(1)
 say('Installing what is compared (only the first time) …')
+const executablePath = findBrowser('chromium') ?? '/usr/bin/chromium'
+if (bot) {
+  const { tables, notes, chart } = await measureBotPart()
+  mkdirSync('dist/bench', { recursive: true })
+  writeFileSync('dist/bench/bot.html', botReport({ tables, notes, chart }))
+  console.log(tables.map(asText).join('\n'))
+  console.log('\ndist/bench/bot.html')
+  process.exit(0)
+}
 if (!installAnchors()) {
   say('Could not install tests/bench/anchors: see the lines above.')
   process.exit(1)
 }
-const browser = await chromium.launch({
-  executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
-  args: FLAGS,
-})
+const browser = await chromium.launch({ executablePath, args: FLAGS })
 try {
   const results = await measure(browser)
-  await publish(browser, results)
+  // The bot takes minutes: only for the page.
+  await publish(browser, results, docs ? await measureBotPart() : undefined)
 } finally {
   await browser.close()
 }
 
-/** `--bot`: our bot beside the SDK's bare echo instead of the guide engine. */
-async function benchBot(turns: number): Promise<void> {
-  ensureModel()
+/** Our bot beside the SDK's bare echo and Microsoft's Web Chat; with `--bot` alone, instead of the guide engine. */
+async function measureBotPart(): Promise<BotPart> {
+  const model = ensureModel()
+  const goals = { duration: 4_000, conversations: 1_000, turns: Number(turns ?? 100_000) }
   const load = loadavg()[0] ?? 0
-  const goals = { rounds: 5, duration: 4_000, conversations: 1_000, turns }
-  const results = await measureBot(goals, say)
+  const results = await measureBot({ rounds: 5, ...goals }, say)
+  const pages = await measurePages({ rounds: 5, model, executablePath }, say)
   mkdirSync('dist/bench', { recursive: true })
-  writeFileSync('dist/bench/bot.json', `${JSON.stringify({ load, ...results }, null, 2)}\n`)
-  console.log(botTables(results).map(asText).join('\n'))
-  console.log(`\nLoad of the machine at the start ${load.toFixed(1)}. dist/bench/bot.json`)
+  writeFileSync('dist/bench/bot.json', `${JSON.stringify({ load, ...results, pages }, null, 2)}\n`)
+  const notes = [...BOT_NOTES, `Load of the machine at the start ${load.toFixed(1)}.`]
+  return { tables: botTables(results, pages), notes, chart: memoryChart(results) }
 }
 
 async function measure(browser: Browser): Promise<Results> {
@@ -99,19 +111,20 @@ async function measure(browser: Browser): Promise<Results> {
   }
 }
 
-async function publish(browser: Browser, results: Results): Promise<void> {
+async function publish(browser: Browser, results: Results, bot?: BotPart): Promise<void> {
   mkdirSync('dist/bench', { recursive: true })
   const report = resolve('dist/bench/report.html')
-  writeFileSync(report, htmlReport(results))
+  writeFileSync(report, htmlReport(results, bot))
   writeFileSync('dist/bench/report.json', `${JSON.stringify(results, null, 2)}\n`)
-  if (docs) {
-    writeFileSync('docs/benchmarks.md', markdownReport(results))
+  if (bot) {
+    writeFileSync('docs/benchmarks.md', markdownReport(results, bot))
     const page = await browser.newPage({ viewport: { width: 1040, height: 900 } })
     await page.goto(pathToFileURL(report).href)
     await page.locator('#chart svg').screenshot({ path: 'docs/pictures/benchmark.png' })
+    await page.locator('#memory svg').screenshot({ path: 'docs/pictures/benchmark-bot.png' })
   }
-  console.log(tablesOf(results).map(asText).join('\n'))
-  console.log(`\ndist/bench/report.html${docs ? ', docs/benchmarks.md' : ''}`)
+  console.log([...tablesOf(results), ...(bot?.tables ?? [])].map(asText).join('\n'))
+  console.log(`\ndist/bench/report.html${bot ? ', docs/benchmarks.md' : ''}`)
 }
 
 function commit(): string {

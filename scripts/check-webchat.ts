@@ -9,6 +9,7 @@ import { parseSettingsText } from '../shared/settings/index.ts'
 import { readArguments } from './arguments.ts'
 import { ensureBrowsers, findBrowser } from './browsers.ts'
 import { fetchClient } from './clients/fetch-client.ts'
+import { WEB_CHAT } from './clients/web-chat.ts'
 import { ensureModel } from './train.ts'
 
 // Microsoft's own Web Chat against our Direct Line endpoint: a client that knows nothing of us.
@@ -16,12 +17,7 @@ import { ensureModel } from './train.ts'
 
 const { picture } = readArguments({ picture: { type: 'string' } })
 if (ensureBrowsers(['chromium']).length > 0) process.exit(1)
-const folder = fetchClient({
-  name: 'botframework-webchat',
-  version: '4.18.1',
-  integrity:
-    'sha512-7jpEUJ7olT62Xm+8eh7BhhIcXVfU2xD4pZDaeBt8K4XcNy6K/83UGIxE9BFkXmHMZ4hDEVOzs5cre07GWuaXzg==',
-})
+const folder = fetchClient(WEB_CHAT)
 
 const site = await servePage()
 const { settings } = parseSettingsText(readFileSync('shared/settings/example.json', 'utf8'))

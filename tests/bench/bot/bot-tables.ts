@@ -1,8 +1,12 @@
 import type { Table } from '../report/tables.ts'
 import type { BotResults } from './measure-bot.ts'
+import type { Page, Pages } from './measure-page.ts'
 
 /** What was promised beside what was measured, and the figures behind it. */
-export function botTables({ ours, echo, ratio, memory, turns }: BotResults): readonly Table[] {
+export function botTables(
+  { ours, echo, ratio, memory, turns }: BotResults,
+  pages: Pages,
+): readonly Table[] {
   const [, settled = Number.NaN] = turns.megabytes
   const last = turns.megabytes.at(-1) ?? Number.NaN
   const growth = last / settled
@@ -30,6 +34,18 @@ export function botTables({ ours, echo, ratio, memory, turns }: BotResults): rea
           `${settled.toFixed(0)} to ${last.toFixed(0)} MB`,
           judged(growth <= 1.1),
         ],
+        [
+          'First page until somebody can type, against Web Chat 4.18.1 on the same server',
+          'under a third of the time',
+          pages.speed.toFixed(2),
+          judged(pages.speed < 1 / 3),
+        ],
+        [
+          'Bytes that came for it',
+          'under a tenth',
+          pages.size.toFixed(3),
+          judged(pages.size < 0.1),
+        ],
       ],
     },
     {
@@ -38,6 +54,14 @@ export function botTables({ ours, echo, ratio, memory, turns }: BotResults): rea
       rows: [
         ['ours: answer, card, state and log on disk', ...figures(ours)],
         ['bare SDK, says everything back', ...figures(echo)],
+      ],
+    },
+    {
+      title: 'First page (new browser profile, alternating rounds, median)',
+      head: ['page', 'until somebody can type', 'bytes, as the server sends them'],
+      rows: [
+        ['our help center with its chat', ...pageFigures(pages.ours)],
+        ['a page with Web Chat alone', ...pageFigures(pages.webChat)],
       ],
     },
     {
@@ -52,6 +76,10 @@ export function botTables({ ours, echo, ratio, memory, turns }: BotResults): rea
       ],
     },
   ]
+}
+
+function pageFigures({ milliseconds, bytes }: Page): string[] {
+  return [`${milliseconds.toFixed(0)} ms`, String(bytes)]
 }
 
 function figures({ perSecond, median, p99 }: BotResults['ours']): string[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
 import { direct, follow } from '../../bot/direct-line-driver.ts'
 
 export type Memory = { conversations: number; idle: number; open: number }
@@ -11,10 +12,17 @@ export async function measureMemory(
   const client = direct(`http://127.0.0.1:${port}`)
   const idle = megabytes(pid)
   const streams: ReturnType<typeof follow>[] = []
+  let refusals = 0
   while (streams.length < conversations) {
-    const { streamUrl } = await client.start('de-DE', {
-      'x-forwarded-for': `10.1.${streams.length % 250}.1`,
-    })
+    const address = `10.1.${streams.length % 250}.1`
+    const started = await client.start('de-DE', { 'x-forwarded-for': address }).catch(() => {})
+    if (!started) {
+      // So many newcomers in one moment have to wait a little; whom it does not let in at all, it never will.
+      if (++refusals > 10 * conversations) throw new Error('The bot lets nobody in')
+      await pause(100)
+      continue
+    }
+    const { streamUrl } = started
     const stream = follow(streamUrl)
     await stream.until((all) => all.length === 1)
     streams.push(stream)

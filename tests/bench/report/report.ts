@@ -14,13 +14,26 @@ const CAVEATS = [
   'Times depend on the machine and on what else it does; ratios come from alternating rounds in one run.',
 ]
 
+/** What is measured beside the guide engine. */
+export type BotPart = { tables: readonly Table[]; notes: readonly string[]; chart: string }
+
 /** One file with everything in it: picture, tables, and what they do not say. */
-export function htmlReport(results: Results): string {
+export function htmlReport(results: Results, bot?: BotPart): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Benchmark of the guide engine</title><style>${STYLE}</style></head><body>
 <h1>Benchmark of the guide engine</h1><p>${escapeHtml(machine(results))}</p>
 <figure id="chart">${chart(results)}</figure>
 ${tablesOf(results).map(htmlTable).join('\n')}
-<h2>How to read this</h2><ul>${CAVEATS.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul></body></html>`
+${list(CAVEATS)}
+${bot ? botReport(bot) : ''}</body></html>`
+}
+
+/** The bot's part, also to stand alone. */
+export function botReport({ tables, notes, chart }: BotPart): string {
+  return `<figure id="memory">${chart}</figure>${tables.map(htmlTable).join('\n')}${list(notes)}`
+}
+
+function list(notes: readonly string[]): string {
+  return `<h2>How to read this</h2><ul>${notes.map((one) => `<li>${escapeHtml(one)}</li>`).join('')}</ul>`
 }
 
 function htmlTable({ title, head, rows }: Table): string {
@@ -29,7 +42,7 @@ function htmlTable({ title, head, rows }: Table): string {
   return `<h2>${escapeHtml(title)}</h2><table>${cells('th', head)}${rows.map((row) => cells('td', row)).join('')}</table>`
 }
 
-export function markdownReport(results: Results): string {
+export function markdownReport(results: Results, bot: BotPart): string {
   return `# Benchmarks
 
 \`npm run bench\` measures, \`npm run bench -- --docs\` writes this page. ${machine(results)}
@@ -40,6 +53,13 @@ ${tablesOf(results).map(asMarkdown).join('\n\n')}
 
 ## How to read this
 ${CAVEATS.map((one) => `- ${one}`).join('\n')}
+
+![Memory of the bot over many turns](pictures/benchmark-bot.png)
+
+${bot.tables.map(asMarkdown).join('\n\n')}
+
+## How to read the bot's figures
+${bot.notes.map((one) => `- ${one}`).join('\n')}
 `
 }
 
