@@ -34,6 +34,14 @@ export class PanelModel {
     await this.hasOnClipboard(value, `after "${button}"`)
   }
 
+  /** Whatever was copied before is gone: the clipboard holds the word "nothing". */
+  async copyNothing(): Promise<void> {
+    await this.page.bringToFront()
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await this.page.evaluate(() => navigator.clipboard.writeText('nothing'))
+    await this.page.context().clearPermissions()
+  }
+
   async hasOnClipboard(value: string | RegExp, when: string): Promise<void> {
     const context = this.page.context()
     const clipboard = () => this.page.evaluate(() => navigator.clipboard.readText())
