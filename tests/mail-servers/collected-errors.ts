@@ -17,6 +17,9 @@ export const CollectedError = z.strictObject({
 })
 export type CollectedError = z.infer<typeof CollectedError>
 
+/** Stands in a text where one dialog or notification ends and the next one begins. */
+export const BETWEEN_DIALOGS = '\f'
+
 const FOLDER = join(import.meta.dirname, 'collected')
 
 export function readCollected(client: string): CollectedError[] {
@@ -28,19 +31,23 @@ export function readCollected(client: string): CollectedError[] {
 
 /**
  * Adds what is new to `collected/<client>.json`; a version that is there already stays as it is.
- * Returns the entries whose text or exit code differs from the one on file for the same version.
+ * Returns the entries whose text or exit code is none of those on file for the same version: some programs have two
+ * answers to one mistake, from run to run.
  */
 export function collect(client: string, errors: readonly CollectedError[]): CollectedError[] {
-  const known = new Map(readCollected(client).map((entry) => [keyOf(entry), entry]))
+  const known = readCollected(client)
+  const onFile = (entry: CollectedError) => known.filter((one) => keyOf(one) === keyOf(entry))
   const changed = errors.filter((entry) => {
-    const before = known.get(keyOf(entry))
-    return before !== undefined && saidBy(before) !== saidBy(entry)
+    const before = onFile(entry).map(saidBy)
+    return before.length > 0 && !before.includes(saidBy(entry))
   })
-  const fresh = errors.filter((entry) => !known.has(keyOf(entry)))
+  const fresh = errors.filter((entry) => onFile(entry).length === 0)
   if (fresh.length > 0) {
     const file = join(FOLDER, `${client}.json`)
     mkdirSync(dirname(file), { recursive: true })
-    const all = [...known.values(), ...fresh].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    const all = [...known, ...fresh].sort(
+      (a, b) => Number(keyOf(a) > keyOf(b)) - Number(keyOf(a) < keyOf(b)),
+    )
     writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`)
   }
   return changed

@@ -8,7 +8,7 @@ import { EMPTY_CONTEXT, type Turn } from '../../shared/conversation/conversation
 import { createTurn } from '../../shared/conversation/turn.ts'
 import { LANGUAGES } from '../../shared/language.ts'
 import { PROTOCOLS, parseSettingsText } from '../../shared/settings/index.ts'
-import { readCollected } from './collected-errors.ts'
+import { BETWEEN_DIALOGS, type CollectedError, readCollected } from './collected-errors.ts'
 import { MISTAKES, type Mistake } from './mistakes.ts'
 
 const clients = readdirSync(join(import.meta.dirname, 'collected')).map((file) =>
@@ -25,8 +25,9 @@ const KNOWN = {
     protocols: ['imap', 'smtp'],
     silentAbout: ['starttls-on-ssl-port', 'plain-on-ssl-port'],
   },
+  thunderbird: { protocols: PROTOCOLS, silentAbout: [] },
   // Looks everything else up by itself; what a person could still get wrong is told in one sentence.
-  thunderbird: {
+  'thunderbird-set-up': {
     protocols: ['imap'],
     silentAbout: MISTAKES.filter(
       (mistake) => mistake !== 'wrong-password' && mistake !== 'upper-case-username',
@@ -71,6 +72,22 @@ const RIGHT_CHECKS: Record<Mistake, readonly string[]> = {
 const { settings } = parseSettingsText(readFileSync('shared/settings/example.json', 'utf8'))
 const turn = createTurn(ensureModel())
 
+/**
+ * Some programs say the same, but for the name, of a closed port and of a host that does not exist. Thunderbird says it
+ * of a refused certificate in POP3 too, in about every sixth try.
+ */
+function isSaidOfClosedPort(error: CollectedError): boolean {
+  const { client, protocol, language = 'en' } = error
+  const nameless = (text: string) => text.replace(/\S+\.invalid|localhost|127\.0\.0\.1/g, 'HOST')
+  return readCollected(client).some(
+    (one) =>
+      one.mistake === 'plain-port' &&
+      one.protocol === protocol &&
+      (one.language ?? 'en') === language &&
+      nameless(one.text) === nameless(error.text),
+  )
+}
+
 /** The checks that are proposed when each one is answered with "no, go on". */
 function checksOf(first: Turn): string[] {
   const checks: string[] = []
@@ -91,18 +108,30 @@ function buttons({ answer }: Turn): Action[] {
 
 describe.each(clients)('what %s says, pasted into the chat', (client) => {
   const cases = readCollected(client).flatMap((entry) =>
-    LANGUAGES.map((spoken) => ({ ...entry, language: entry.language ?? 'en', spoken })),
+    // People copy one of several dialogs, or all.
+    [
+      ...new Set([
+        entry.text.replaceAll(BETWEEN_DIALOGS, '\n\n'),
+        ...entry.text.split(BETWEEN_DIALOGS),
+      ]),
+    ].flatMap((text) =>
+      LANGUAGES.map((spoken) => ({ ...entry, text, language: entry.language ?? 'en', spoken })),
+    ),
   )
 
   test.each(cases)(
     '$protocol $mistake ($version, $language) is diagnosed in the language of the person ($spoken)',
-    ({ text, mistake, spoken }) => {
+    (entry) => {
+      const { text, mistake, spoken } = entry
       const outcome = turn({ kind: 'text', text, uiLanguage: spoken }, EMPTY_CONTEXT, settings)
       expect(outcome.outcome).toBe('answer')
       expect(isProblem(outcome.topic)).toBe(true)
       expect(outcome.answer.language).toBe(spoken)
       const checks = checksOf(outcome)
-      const right = RIGHT_CHECKS[MISTAKES.find((one) => one === mistake) ?? 'unknown-host']
+      const known = MISTAKES.find((one) => one === mistake) ?? 'unknown-host'
+      const right = isSaidOfClosedPort(entry)
+        ? [...RIGHT_CHECKS[known], 'ssl-port host']
+        : RIGHT_CHECKS[known]
       expect(
         right.some((wanted) => checks.join(' ').startsWith(wanted)),
         `${checks.join(', ')} for: ${text}`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -14,7 +14,8 @@ import {
   THUNDERBIRD_PACKAGES,
   type Thunderbird,
 } from './thunderbird/run-thunderbird.ts'
-import { SET_UP_SEND_RECEIVE, TRUST, TRY_LOGIN } from './thunderbird/scripts.ts'
+import { SET_UP_SEND_RECEIVE, TRY_LOGIN } from './thunderbird/scripts.ts'
+import { trust } from './thunderbird/trust.ts'
 
 const ERIKA = 'erika.mustermann@example.org'
 const PASSWORD = 'Herbstlaub-2025'
@@ -22,7 +23,6 @@ const PASSWORD = 'Herbstlaub-2025'
 const TYPED = 'Erika.Mustermann@Example.org'
 const SSL = 3
 
-const Version = z.object({ value: z.string().check(z.regex(/^\d+\./)) })
 const Said = z.object({ value: z.object({ said: z.string().check(z.minLength(1)) }) })
 
 const skipped = whyNoMailServers() || ensurePackages(THUNDERBIRD_PACKAGES)
@@ -44,9 +44,8 @@ describe.skipIf(skipped !== '')(title, () => {
     const authority = createAuthority(folder)
     const name = 'autoconfig.example.org'
     site = await openNamedSite(name, authority.issue([name]), bot.origin)
-    thunderbird = await runThunderbird(site.proxyPort)
-    const authorities = [servers.caFile, authority.caFile].map(derOf)
-    version = Version.parse(await thunderbird.run(TRUST, { authorities })).value
+    thunderbird = await runThunderbird({ proxyPort: site.proxyPort })
+    version = await trust(thunderbird, [servers.caFile, authority.caFile])
   }, 120_000)
   afterAll(async () => {
     await thunderbird?.close()
@@ -65,13 +64,13 @@ describe.skipIf(skipped !== '')(title, () => {
   ])('with the mistake %s it does not get in, and says so', async (mistake, changes, password) => {
     const { value } = Said.parse(await tryLogin(changes, password))
     const entry = {
-      client: 'thunderbird',
+      client: 'thunderbird-set-up',
       version,
       protocol: 'imap',
       mistake,
       exitCode: 1,
     } as const
-    expect(collect('thunderbird', [{ ...entry, text: value.said }])).toEqual([])
+    expect(collect('thunderbird-set-up', [{ ...entry, text: value.said }])).toEqual([])
   })
 
   test('from an address and a password alone it sends and receives', async () => {
@@ -97,8 +96,3 @@ describe.skipIf(skipped !== '')(title, () => {
     )
   })
 })
-
-/** The certificate without its wrapping. */
-function derOf(file: string): string {
-  return readFileSync(file, 'utf8').replace(/-----[^-]+-----|\s/g, '')
-}

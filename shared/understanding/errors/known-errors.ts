@@ -107,7 +107,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Certificate',
     pattern:
-      /does not match certificate|cert\w* subject name (?:matches|does not match)|untrusted (?:server )?certificate|certificate (?:is )?not trusted|cert\w* verif\w+ (?:failed|error)|zertifikats\w*pruefung (?:ist )?fehlge?schlagen|alert unknown ca|certificate error|zertifikats?fehler|ssl certificate for mail account|certificate does not match the expected|zertifikat entspricht nicht der erwarteten|ssl-zertifikat fuer das e-mail-konto|cannot verify server identity|identitaet (?:des|von) .{0,60}(?:nicht|ned) (?:ueberprueft|verifiziert|bestaetigt)|cert hostname not us\w+|principal name is incorrect|prinzipalname|x509|cert(?:ificate)?[_ ](?:has )?expired|self[- ]signed certificate|unable to (?:get local issuer|verify the first) cert|sec_error_|ssl_error_bad_cert|mozilla_pkix_error/,
+      /does not match certificate|cert\w* subject name (?:matches|does not match)|untrusted (?:server )?certificate|certificate (?:is )?not trusted|cert\w* verif\w+ (?:failed|error)|zertifikats\w*pruefung (?:ist )?fehlge?schlagen|alert unknown ca|certificate error|zertifikats?fehler|ssl certificate for mail account|certificate does not match the expected|zertifikat entspricht nicht der erwarteten|ssl-zertifikat fuer das e-mail-konto|cannot verify server identity|identitaet (?:des|von) .{0,60}(?:nicht|ned) (?:ueberprueft|verifiziert|bestaetigt)|cert hostname not us\w+|principal name is incorrect|prinzipalname|x509|cert(?:ificate)?[_ ](?:has )?expired|self[- ]signed certificate|unable to (?:get local issuer|verify the first) cert|sec_error_|ssl_error_bad_cert|mozilla_pkix_error|does not come from a trusted source|stammt nicht von einer vertrauenswuerdigen quelle|certificate for \S+ is not valid for that server|zertifikat fuer \S+ ist fuer diesen server nicht gueltig|certificate issuer is not recognized|zertifikat-aussteller der gegenstelle wurde nicht erkannt|domain name does not match the server.s certificate|domainname stimmt nicht mit dem zertifikat des servers/,
     cause: 'certificate',
     topic: 'certificate-warning',
   },
@@ -228,7 +228,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Server unknown',
     pattern:
-      /outgoing server .{0,80}is unknown|smtp-server .{0,80}ist unbekannt|getaddrinfo|enotfound|could not resolve host|no such host|host not found|server dns address|unknown host|name or service not known|name oder der dienst ist nicht bekannt|could(?:n't| not) find (?:the )?host|cannot (?:find|locate) (?:the )?host|(?:host|rechner) \S+ (?:kann|konnte) nicht gefunden/,
+      /failed to connect to server|verbindung mit server .{0,80}konnte nicht|outgoing server .{0,80}is unknown|smtp-server .{0,80}ist unbekannt|getaddrinfo|enotfound|could not resolve host|no such host|host not found|server dns address|unknown host|name or service not known|name oder der dienst ist nicht bekannt|could(?:n't| not) find (?:the )?host|cannot (?:find|locate) (?:the )?host|(?:host|rechner) \S+ (?:kann|konnte) nicht gefunden/,
     cause: 'host',
     topic: 'connection-fails',
   },
@@ -242,7 +242,7 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Timed out',
     pattern:
-      /connection to server .{0,80}timed out|connection timed out|operation timed out|etimedout|socket timeout|timeout after \d+ seconds|zeitueberschreitung (?:der|bei|beim)|wartezeit (?:ist )?abgelaufen/,
+      /connection to (?:outgoing )?server .{0,80}timed out|ablaufzeit \(timeout\) ueberschritten|connection timed out|operation timed out|etimedout|socket timeout|timeout after \d+ seconds|zeitueberschreitung (?:der|bei|beim)|wartezeit (?:ist )?abgelaufen/,
     cause: 'network',
     topic: 'connection-fails',
   },
@@ -260,9 +260,17 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     topic: 'send-fails',
   },
   {
+    // Thunderbird says the same of a closed port and of a name that does not exist.
+    id: 'Connecting to the outgoing server failed',
+    pattern:
+      /connecting to outgoing server .{0,80}failed|verbindungsaufbau mit dem smtp-server .{0,80}fehlgeschlagen/,
+    cause: 'mismatch',
+    topic: 'connection-fails',
+  },
+  {
     id: 'No connection',
     pattern:
-      /failed to connect to (?:server|imap|pop|smtp)|verbindung mit server .{0,80}konnte nicht|could(?:n't| not) (?:open )?connect\w* to (?:the )?(?:server|imap|mail)|couldn't open connection|cannot connect to (?:the )?server|verbindung zum (?:angegebenen )?(?:server|imap-?server)\S* .{0,60}(?:nicht|ned) hergestellt|unable to connect|couldn't connect to the incoming|network error|netzwerkfehler|socket error|keine verbindung mit dem .{0,40}server/,
+      /failed to connect to (?:imap|pop|smtp)|could(?:n't| not) (?:open )?connect\w* to (?:the )?(?:server|imap|mail)|couldn't open connection|cannot connect to (?:the )?server|verbindung zum (?:angegebenen )?(?:server|imap-?server)\S* .{0,60}(?:nicht|ned) hergestellt|unable to connect|couldn't connect to the incoming|network error|netzwerkfehler|socket error|keine verbindung mit dem .{0,40}server/,
     cause: 'mismatch',
     topic: 'connection-fails',
   },

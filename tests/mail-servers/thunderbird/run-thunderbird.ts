@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../../scripts/free-port.ts'
+import type { Language } from '../../../shared/language.ts'
 import { openMarionette } from './marionette.ts'
 
 export const THUNDERBIRD_PACKAGES = [{ name: 'thunderbird', file: '/usr/bin/thunderbird' }]
@@ -11,20 +12,37 @@ export const THUNDERBIRD_PACKAGES = [{ name: 'thunderbird', file: '/usr/bin/thun
 /** Slower than any start that was seen on a busy machine. */
 const LONGEST_START_MS = 60_000
 
+const LOCALES = { de: 'de', en: 'en-US' } as const satisfies Record<Language, string>
+
+const NOBODY_LISTENS = 1
+
+// A server of implicit TLS waits for ever when somebody begins unencrypted; Thunderbird's own limit is 100 seconds.
+const SECONDS = 3
+
 export type Thunderbird = {
   /** Runs the body of an async function inside; `args` is what it is given. */
   run: (body: string, args: object) => Promise<unknown>
   close: () => Promise<void>
 }
 
-/** An unmodified Thunderbird with a fresh profile and no window, whose web requests go through this proxy. */
-export async function runThunderbird(proxyPort: number): Promise<Thunderbird> {
+export type ThunderbirdOptions = {
+  /** Its web requests go through this proxy; without one it makes none. */
+  proxyPort?: number
+  /** The language of the person. @default "en" */
+  language?: Language
+}
+
+/** An unmodified Thunderbird with a fresh profile and no window. */
+export async function runThunderbird(options: ThunderbirdOptions): Promise<Thunderbird> {
+  const { proxyPort = NOBODY_LISTENS, language = 'en' } = options
   const folder = mkdtempSync(join(tmpdir(), 'thunderbird-'))
   const profile = join(folder, 'profile')
   mkdirSync(profile)
   const port = await freePort()
   const preferences = {
     'marionette.port': port,
+    'intl.locale.requested': LOCALES[language],
+    'mailnews.tcptimeout': SECONDS,
     'mail.provider.suppress_dialog_on_startup': true,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',

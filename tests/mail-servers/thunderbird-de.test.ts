@@ -1,0 +1,3 @@
+import { testThunderbirdMistakes } from './thunderbird/test-mistakes.ts'
+
+testThunderbirdMistakes('de')
