@@ -38,6 +38,19 @@ const LANGUAGE = {
   rerendering: 'de',
 } as const satisfies Record<BuildName, Language>
 
+async function begins(erika: Person, path: string): Promise<void> {
+  await erika.opens(path)
+  await erika.startsGuide()
+}
+
+async function findsServers(erika: Person, path: string): Promise<void> {
+  await begins(erika, path)
+  await erika.follows()
+  assert.deepEqual(erika.told, TO_SERVERS)
+  await erika.seesServerData()
+  await erika.closesCard()
+}
+
 const whole: readonly Case[] = BUILD_NAMES.flatMap((build): Case[] => [
   {
     name: `${build}: password, from signing in to the end`,
@@ -45,8 +58,7 @@ const whole: readonly Case[] = BUILD_NAMES.flatMap((build): Case[] => [
     guide: 'mail-password',
     language: LANGUAGE[build],
     async play(erika, { paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows()
       assert.deepEqual(erika.told, build === 'rerendering' ? TO_DIALOG : TO_PASSWORD)
       await erika.hasNewPassword()
@@ -59,12 +71,7 @@ const whole: readonly Case[] = BUILD_NAMES.flatMap((build): Case[] => [
     guide: 'server-data',
     language: LANGUAGE[build],
     async play(erika, { paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
-      await erika.follows()
-      assert.deepEqual(erika.told, TO_SERVERS)
-      await erika.seesServerData()
-      await erika.closesCard()
+      await findsServers(erika, paths.home)
     },
   },
 ])
@@ -79,8 +86,7 @@ const inOtherLanguage: readonly Case[] = BUILD_NAMES.map((build) => {
     language,
     async play(erika, { paths, store }) {
       await store.setPreferences(ERIKA.user, { language })
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows()
       await erika.hasNewPassword()
     },
@@ -99,8 +105,7 @@ const acrossLanguages: readonly Case[] = BUILD_NAMES.flatMap((build) => {
       language,
       async play(erika, { paths, store }) {
         await store.setPreferences(ERIKA.user, { language: LANGUAGE[build] })
-        await erika.opens(paths.home)
-        await erika.startsGuide()
+        await begins(erika, paths.home)
         await erika.follows()
         await erika.hasNewPassword()
       },
@@ -112,12 +117,7 @@ const acrossLanguages: readonly Case[] = BUILD_NAMES.flatMap((build) => {
       language,
       async play(erika, { paths, store }) {
         await store.setPreferences(ERIKA.user, { language: LANGUAGE[build] })
-        await erika.opens(paths.home)
-        await erika.startsGuide()
-        await erika.follows()
-        assert.deepEqual(erika.told, TO_SERVERS)
-        await erika.seesServerData()
-        await erika.closesCard()
+        await findsServers(erika, paths.home)
       },
     },
   ] satisfies Case[]
@@ -134,8 +134,7 @@ const detours: readonly Case[] = [
     guide: 'mail-password',
     language: 'de',
     async play(erika, { paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows('open-security')
       await pressButton(erika.tab(), 'English')
       await seesText(erika.tab(), 'Calendar')
@@ -153,8 +152,7 @@ const detours: readonly Case[] = [
     language: 'de',
     async play(erika, { paths }) {
       await erika.isSignedIn()
-      await erika.opens(paths.security)
-      await erika.startsGuide()
+      await begins(erika, paths.security)
       const { words } = await erika.follows('set-password')
       assert.match(words, /Die Schritte 1 bis 4 sind schon erledigt\./)
       await erika.obeys()
@@ -170,8 +168,7 @@ const detours: readonly Case[] = [
     language: 'en',
     async play(erika, { paths }) {
       await erika.isSignedIn()
-      await erika.opens(paths.mailServer)
-      await erika.startsGuide()
+      await begins(erika, paths.mailServer)
       await erika.follows()
       assert.deepEqual(erika.told, ['finished'])
       await erika.seesServerData()
@@ -184,8 +181,7 @@ const detours: readonly Case[] = [
     guide: 'mail-password',
     language: 'de',
     async play(erika, { paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows('save')
       await erika.tab().reload()
       erika.looksAnew()
@@ -200,8 +196,7 @@ const detours: readonly Case[] = [
     guide: 'mail-password',
     language: 'de',
     async play(erika, { paths, store }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows('save')
       store.expireSessions()
       await erika.obeys()
@@ -216,8 +211,7 @@ const detours: readonly Case[] = [
     guide: 'mail-password',
     language: 'en',
     async play(erika, { paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows('set-password')
       await erika.tab().back()
       erika.looksAnew()
@@ -232,8 +226,7 @@ const detours: readonly Case[] = [
     guide: 'mail-password',
     language: 'de',
     async play(erika, { origin, paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows('set-password')
       await erika.tab().goto(origin + paths.mailServer)
       erika.looksAnew()
@@ -249,8 +242,7 @@ const detours: readonly Case[] = [
     guide: 'mail-password',
     language: 'de',
     async play(erika, { paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows('open-security')
       const first = erika.tab()
       await erika.opens(paths.security)
@@ -267,8 +259,7 @@ const detours: readonly Case[] = [
     guide: 'mail-password',
     language: 'de',
     async play(erika, { paths }) {
-      await erika.opens(paths.home)
-      await erika.startsGuide()
+      await begins(erika, paths.home)
       await erika.follows('open-settings')
       await pressButton(erika.tab(), 'Abmelden')
       await erika.follows()
