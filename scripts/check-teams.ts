@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import { startBot } from '../bot/server.ts'
 import { createTurn } from '../shared/conversation/turn.ts'
@@ -24,8 +24,7 @@ const folder = fetchClient({
 })
 const authority = await startAuthority()
 const port = await freePort(56_150)
-const isPlayground = (url: string) =>
-  URL.canParse(url) && new URL(url).hostname === 'localhost' && new URL(url).port === String(port)
+const wayBack = await startWayBack()
 const { settings } = parseSettingsText(readFileSync('shared/settings/example.json', 'utf8'))
 const bot = await startBot({
   settings,
@@ -34,7 +33,7 @@ const bot = await startBot({
   assets: 'dist/help-center',
   teams: {
     ...{ clientId: CLIENT_ID, clientSecret: 'unused', tenantId: TENANT_ID },
-    trust: { ...authority.trust, isServiceUrl: isPlayground },
+    trust: { ...authority.trust, isServiceUrl: (url) => url === wayBack },
   },
 })
 const gate = await startGate()
@@ -55,7 +54,7 @@ const playground = spawn(
 )
 console.log(`Open http://localhost:${port} and talk to the bot as in Teams (Ctrl+C ends it).
 Try: "Which ports?" · "0x800CCC0F" · "I want to talk to a human" and change the letter · the thumbs.
-Buttons that ask a question stay silent here (Teams itself knows their kind, messageBack): type their words instead.
+A clicked button is answered, but not shown as a message of yours: only Teams itself knows messageBack.
 The playground listens on all interfaces of this machine, always speaks en-US, and is licensed for evaluation only.`)
 process.once('exit', () => playground.kill())
 process.once('SIGINT', () => playground.kill())
@@ -71,19 +70,45 @@ async function startGate(): Promise<string> {
     const body = Buffer.concat(parts)
     // It also knocks with an empty body, to see whether anybody is there.
     if (body.length === 0) return void response.end()
-    const { serviceUrl: serviceurl } = JSON.parse(body.toString())
+    const activity = { ...JSON.parse(body.toString()), serviceUrl: wayBack }
     const answer = await fetch(`${bot.origin}/api/messages`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${authority.token({ serviceurl })}`,
+        authorization: `Bearer ${authority.token({ serviceurl: wayBack })}`,
       },
-      body,
+      body: JSON.stringify(activity),
+    })
+    const said = await answer.text()
+    if (!answer.ok) console.error(`${activity.type} was refused with ${answer.status}: ${said}`)
+    response.writeHead(answer.status, { 'content-type': 'application/json' })
+    response.end(said)
+  })
+  return `${await listen(server)}/api/messages`
+}
+
+/** Answers pass here on their way: the playground does nothing when a button with messageBack is clicked, so it gets plain ones. */
+async function startWayBack(): Promise<string> {
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part)
+    const plain = JSON.stringify(JSON.parse(Buffer.concat(parts).toString()), (key, value) =>
+      key === 'msteams' ? undefined : value,
+    )
+    const answer = await fetch(`http://localhost:${port}/_connector${request.url}`, {
+      method: request.method ?? 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: plain,
     })
     response.writeHead(answer.status, { 'content-type': 'application/json' })
     response.end(await answer.text())
-  }).listen(0, '127.0.0.1')
+  })
+  return listen(server)
+}
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/api/messages`
+  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
 }
