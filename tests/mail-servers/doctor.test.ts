@@ -6,12 +6,15 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { examine } from '../../bot/doctor/examine.ts'
+import { freePort } from '../../scripts/free-port.ts'
 import type { Settings } from '../../shared/settings/index.ts'
 import { type MailServers, startMailServers, whyNoMailServers } from './start-mail-servers.ts'
 
 const skipped = whyNoMailServers()
 const ERIKA = 'erika.mustermann@example.org'
+const MAX = 'max.beispiel@example.org'
 const PASSWORD = 'Herbstlaub-2025'
+const OTHER = 'Herbstlaub-2024'
 
 const title = skipped
   ? `the doctor on real mail servers: skipped, ${skipped}`
@@ -20,11 +23,13 @@ describe.skipIf(skipped !== '')(title, () => {
   let servers: MailServers
   let settings: Settings
   let folder: string
+  let closedPort: number
   beforeAll(async () => {
     servers = await startMailServers({
-      users: [{ user: ERIKA, password: PASSWORD }],
+      users: [{ user: ERIKA, password: PASSWORD }, { user: MAX }],
       domain: 'example.org',
     })
+    closedPort = await freePort()
     const { imap, pop3, smtp } = servers
     settings = { mail: { imap, pop3, smtp } }
     folder = mkdtempSync(join(tmpdir(), 'doctor-'))
@@ -45,6 +50,58 @@ describe.skipIf(skipped !== '')(title, () => {
     expect(wrong).toEqual([])
     expect(report.checks.filter(({ key }) => key === 'capitals-refused')).toHaveLength(3)
     expect(report.checks.filter(({ id }) => id === 'unencrypted')).toHaveLength(4)
+  })
+
+  type Fault = {
+    mail?: (servers: MailServers, closedPort: number) => Settings['mail']
+    authorities?: readonly string[]
+    credentials?: { username: string; password: string }
+    found: string
+    /** @default one */
+    times?: number
+  }
+  const faults: Record<string, Fault> = {
+    'an authority that nobody knows': { authorities: [], found: 'certificate untrusted', times: 3 },
+    'a certificate for another name': {
+      mail: ({ imap }) => ({ imap: { ...imap, host: '127.0.0.1' } }),
+      found: 'certificate other-name',
+    },
+    'a name that does not exist': {
+      mail: ({ imap }) => ({ imap: { ...imap, host: 'imap.invalid' } }),
+      found: 'dns failed',
+    },
+    'a port where nobody listens': {
+      mail: ({ smtp }, port) => ({ smtp: { ...smtp, port } }),
+      found: 'tcp refused',
+    },
+    'POP3 in place of IMAP': { mail: ({ pop3 }) => ({ imap: pop3 }), found: 'greeting other' },
+    'SMTP in place of IMAP': { mail: ({ smtp }) => ({ imap: smtp }), found: 'greeting other' },
+    'IMAP in place of POP3': { mail: ({ imap }) => ({ pop3: imap }), found: 'greeting other' },
+    'IMAP in place of SMTP': { mail: ({ imap }) => ({ smtp: imap }), found: 'greeting other' },
+    'a wrong password': {
+      credentials: { username: ERIKA, password: OTHER },
+      found: 'login refused',
+      times: 3,
+    },
+    'a person without a mail password': {
+      credentials: { username: MAX, password: OTHER },
+      found: 'login refused',
+      times: 3,
+    },
+  }
+
+  test.each(Object.entries(faults))('finds %s, and nothing else', async (_name, fault) => {
+    const { found, times = 1, mail, credentials } = fault
+    const report = await examine(
+      { mail: { ...settings.mail, ...mail?.(servers, closedPort) } },
+      {
+        authorities: fault.authorities ?? [readFileSync(servers.caFile, 'utf8')],
+        ...(credentials && { credentials }),
+        signal: new AbortController().signal,
+      },
+    )
+    const wrong = report.checks.filter(({ status }) => status === 'error' || status === 'warning')
+    expect(wrong.map(({ id, key }) => `${id} ${key}`)).toEqual(Array(times).fill(found))
   })
 
   /** The command as an operator runs it, with what was typed into it. */
