@@ -20,6 +20,7 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Worksp
 <meta name="viewport" content="width=device-width">
 <style>:root { color-scheme: light dark } body { margin: 0; font: 16px sans-serif }
   header { display: flex; justify-content: space-between; padding: 8px 16px; border-bottom: 1px solid }
+  input { max-width: 100%; box-sizing: border-box }
   a { display: block; padding: 4px 16px; color: inherit }</style>
 <header><b>Workspace</b><button class="avatar" aria-label="Erika Mustermann">EM</button></header>
 <nav>${Array.from({ length: 9 }, (_, index) => `<a href="#${index}">Eintrag ${index + 1}</a>`).join('')}</nav>
@@ -53,6 +54,37 @@ for (const language of ['de', 'en'] as const)
         }
         await place.close()
       })
+
+const LARGE_TEXT = [
+  { width: 320, height: 640, forcedColors: 'active' },
+  { width: 1100, height: 320, forcedColors: 'none' },
+  { width: 640, height: 260, forcedColors: 'active' },
+] as const
+
+for (const { width, height, forcedColors } of LARGE_TEXT)
+  test(`every face is sound with text of 200 %, forced colours ${forcedColors}, at ${width} × ${height} px`, async ({
+    page,
+    overlay,
+  }) => {
+    const place = await servePages({ '/': PAGE })
+    const session = await page.context().newCDPSession(page)
+    // What people choose as the size of text in their browser's settings.
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } })
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ forcedColors })
+    await page.addInitScript(overlay)
+    await page.goto(place.origin)
+    for (const [name, face] of Object.entries(faces)) {
+      await page.evaluate((shown) => Reflect.get(window, 'overlayTest').show(shown, 'de'), face)
+      if (folder) {
+        const path = `${folder}/large-${forcedColors}-${width}-${height}-${name.replace(/\W+/g, '-')}.png`
+        await page.screenshot({ path, animations: 'disabled' })
+      }
+      await isSound(page, name)
+      expect.soft(await page.evaluate(outOfReach), `${name}: out of reach`).toEqual([])
+    }
+    await place.close()
+  })
 
 async function isSound(page: Page, name: string): Promise<void> {
   // There are no frames: the legacy mode looks at the same and opens no second page each time.
@@ -88,4 +120,17 @@ function cutOff(): string[] {
     ...(page.scrollWidth > page.clientWidth ? ['the page became wider'] : []),
     ...[...narrow, ...outside, ...tall].map((part) => part.outerHTML.slice(0, 120)),
   ]
+}
+
+/** Runs in the page: controls that cannot be brought into view and pressed there. */
+function outOfReach(): string[] {
+  const root = document.querySelector('[data-souvera-mail-guide]')?.shadowRoot
+  const controls = [...(root?.querySelectorAll('[data-act]') ?? [])]
+  return controls
+    .filter((control) => {
+      control.scrollIntoView({ block: 'center' })
+      const { left, top, width, height } = control.getBoundingClientRect()
+      return !control.contains(root?.elementFromPoint(left + width / 2, top + height / 2) ?? null)
+    })
+    .map((control) => control.outerHTML.slice(0, 120))
 }
