@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { seeByName } from './by-name.ts'
 import { BUILD_NAMES, startWorkspace, type WorkspaceOptions } from './server.ts'
 import { type Walk, walks } from './walks.ts'
 
@@ -109,10 +110,7 @@ describe.each(BUILD_NAMES)('%s', { timeout: 60_000 }, (build) => {
     for (const language of ['de', 'en'] as const) {
       await store.setPreferences(ERIKA.user, { language })
       await page.reload()
-      await page
-        .getByText(language === 'de' ? 'Kalender' : 'Calendar')
-        .first()
-        .waitFor()
+      await seeByName(page, { name: language === 'de' ? 'Kalender' : 'Calendar' })
       seen.push(await page.evaluate(() => document.documentElement.lang))
     }
     expect(seen).toEqual(['de', 'en'])

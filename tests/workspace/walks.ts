@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test'
+import { pressByName } from './by-name.ts'
 import type { BuildName } from './server.ts'
 
 /** How a person who can see goes through one build, with mouse and keyboard. */
@@ -90,17 +91,17 @@ export const walks: Record<BuildName, Walk> = {
     saved: 'Your password has been saved.',
     inside: (page) => page.locator('workspace-profile-menu'),
     async openSecurity(page) {
-      // The menu is in a closed root, but opening it gives the focus to its first entry.
+      // Menu and navigation are in closed roots; opening the menu gives the focus to its first entry.
       await page.locator('workspace-profile-menu').click()
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
-      await page.getByRole('link', { name: 'Security' }).click()
+      await pressByName(page, { role: 'link', name: 'Security' })
     },
     repeat: (page) => page.getByLabel('Confirm new password'),
     save: (page) => page.getByText('Change password'),
     async openServers(page) {
-      await page.getByRole('link', { name: 'Mail', exact: true }).click()
-      await page.getByRole('link', { name: 'Email server' }).click()
+      await pressByName(page, { role: 'link', name: 'Mail' })
+      await pressByName(page, { role: 'link', name: 'Email server' })
     },
     servers: (page) => inputs(page.locator('workspace-servers section')),
   },

@@ -40,7 +40,7 @@ const SETTINGS: readonly Entry[] = [
 /** Areas, and below them the pages of the present area. */
 export class WorkspaceNavigation extends HTMLElement {
   context: Context | undefined
-  readonly #root = this.attachShadow({ mode: 'open' })
+  readonly #root = this.attachShadow({ mode: 'closed' })
 
   connectedCallback(): void {
     const { context } = this
