@@ -16,11 +16,13 @@ export const frameGate: FrameGate = {
       if (!named || port.sender?.id !== browser.runtime.id) return
       onLine(named.word, named.frame, named.origin, lineOn(port))
     }
-    browser.runtime.onMessage.addListener(hear)
-    browser.runtime.onConnect.addListener(join)
+    // Kept: a script that is cut off, because the extension was reloaded, finds no `browser.runtime` any more.
+    const { onMessage, onConnect } = browser.runtime
+    onMessage.addListener(hear)
+    onConnect.addListener(join)
     signal.addEventListener('abort', () => {
-      browser.runtime.onMessage.removeListener(hear)
-      browser.runtime.onConnect.removeListener(join)
+      onMessage.removeListener(hear)
+      onConnect.removeListener(join)
     })
     say('frames')
   },
@@ -34,8 +36,9 @@ export const frameDoor: FrameDoor = {
       if (sender.id !== browser.runtime.id || !isFrameMessage(message)) return
       if (message.kind === 'frames') listener()
     }
-    browser.runtime.onMessage.addListener(hear)
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear))
+    const { onMessage } = browser.runtime
+    onMessage.addListener(hear)
+    signal.addEventListener('abort', () => onMessage.removeListener(hear))
   },
   answer(caller, word) {
     try {
@@ -60,7 +63,13 @@ function lineOn(port: Port): Line {
       port.onMessage.addListener(onMessage)
       port.onDisconnect.addListener(onEnd)
     },
-    end: () => port.disconnect(),
+    end() {
+      try {
+        port.disconnect()
+      } catch {
+        // "Extension context invalidated": then it has ended already.
+      }
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import { faultsOf, openManager } from './extension-manager.ts'
 import { expect, signIn, startGuide, test } from './panel-fixtures.ts'
 
 test.use({ locale: 'de-DE', build: 'multi-page' })
@@ -49,40 +49,3 @@ test('the extension is switched off in the middle of a guide: nothing of it stay
 })
 
 const idOf = (url: string) => new URL(url).host
-
-/** What the page's console and its own error handlers are told. */
-function faultsOf(page: Page): string[] {
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  return faults
-}
-
-/** The browser's own page for extensions, which does what a person does there. */
-async function openManager(context: BrowserContext) {
-  const page = await context.newPage()
-  await page.goto('chrome://extensions')
-  return {
-    reload: (id: string) =>
-      page.evaluate(async (extension) => {
-        const { developerPrivate } = Reflect.get(globalThis, 'chrome')
-        await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-        await developerPrivate.reload(extension, { failQuietly: false })
-      }, id),
-    switchOff: (id: string) =>
-      page.evaluate(
-        (extension) => Reflect.get(globalThis, 'chrome').management.setEnabled(extension, false),
-        id,
-      ),
-    /** What the browser noted about the extension. */
-    faults: (id: string): Promise<string[]> =>
-      page.evaluate(async (extension) => {
-        const info = await Reflect.get(globalThis, 'chrome').developerPrivate.getExtensionInfo(
-          extension,
-        )
-        return [...info.manifestErrors, ...info.runtimeErrors].map(({ message }) => message)
-      }, id),
-  }
-}

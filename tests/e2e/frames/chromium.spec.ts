@@ -8,6 +8,7 @@ import {
 } from '@playwright/test'
 import { findBrowser } from '../../../scripts/browsers.ts'
 import { drive } from '../../extension/overlay/support/driver.ts'
+import { faultsOf, openManager } from '../extension-manager.ts'
 import { CHROMIUM_FLAGS } from '../fixtures.ts'
 import { stopBackground } from '../stop-background.ts'
 import { setStage, startGuide, stopGuide } from './stage.ts'
@@ -43,7 +44,8 @@ const test = base.extend<{ play: (path: string) => Promise<Player> }, { stage: S
   ],
   play: async ({ stage }, use) => {
     await use((path) => playIn(stage, path))
-    await stage.panel.evaluate(stopGuide)
+    // It is gone when the extension was reloaded.
+    if (!stage.panel.isClosed()) await stage.panel.evaluate(stopGuide)
     const others = stage.context.pages().filter((page) => page !== stage.panel)
     await Promise.all(others.map((page) => page.close()))
   },
@@ -334,4 +336,32 @@ test('a page in the frame that stops every event silences nothing', async ({ pla
   await ringIsAround('/in/swallowing', '#save')
   await inside.locator('#save').click({ delay: 60 })
   await person.seesStep('finished')
+})
+
+// The last one: the panel's page goes with the extension that it belonged to.
+test('the extension is reloaded while it points into a frame: what was cut off leaves, and its successor points there', async ({
+  play,
+  stage,
+}) => {
+  const { page, person, ringIsAround, frame } = await play('/password')
+  await person.seesStep('set-password')
+  await ringIsAround('/in/password', '#new')
+  const faults = faultsOf(page)
+  const mark = () =>
+    document.querySelector('[data-souvera-mail-guide]')?.setAttribute('data-old', '')
+  await page.evaluate(mark)
+  const id = new URL(stage.panel.url()).host
+  const manager = await openManager(stage.context)
+  await manager.reload(id)
+  await expect(page.locator('[data-old]'), 'the card of before').toHaveCount(0)
+  await page.bringToFront()
+  await person.seesStep('set-password')
+  await ringIsAround('/in/password', '#new')
+  const inside = await frame('/in/password')
+  await inside.locator('#new').click()
+  await page.keyboard.type('Herbstlaub-2026')
+  await inside.locator('#again').click()
+  await person.seesStep('save')
+  expect(faults).toEqual([])
+  expect(await manager.faults(id)).toEqual([])
 })
