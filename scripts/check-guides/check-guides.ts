@@ -50,7 +50,7 @@ async function walkAll(
   command: Command,
   signal: AbortSignal,
 ): Promise<number> {
-  const { guides, settings, origin, out, isJson } = command
+  const { guides, settings, origin, out, isJson, isVerbose } = command
   const checked: Checked[] = []
   for (const entry of guides) {
     const { guide } = entry
@@ -61,7 +61,7 @@ async function walkAll(
     const walk = await walkGuide({ page, openProbe, guide, overrides, out, signal })
     const ok = walk.steps.every((step) => isFine(step, overrides))
     checked.push({ guide: guide.id, ok, steps: walk.steps })
-    if (!isJson) console.log(`${reportGuide(entry, walk.steps, overrides, out)}\n`)
+    if (!isJson) console.log(reportGuide(entry, walk.steps, { overrides, out, isVerbose }))
     const now = whereabouts(page, origin)
     if (now.kind !== 'arrived') return fail(visitProblems(now, command), 1)
     if (walk.isSignedOut) return finish(checked, command, signedOutProblems(command))

@@ -17,6 +17,7 @@ export type Command = {
   signsIn: boolean
   out: string
   isJson: boolean
+  isVerbose: boolean
 }
 
 /** The command as it was given; whatever is wrong with it ends the process with code 2 and a sentence for each problem. */
@@ -29,6 +30,7 @@ export function readCommand(): Command {
     guide: { type: 'string' },
     out: { type: 'string' },
     json: { type: 'boolean' },
+    verbose: { type: 'boolean' },
   })
   const settings = loadSettings(options.settings)
   const url = options.url ?? settings.workspace?.links?.home ?? settings.workspace?.origins[0]
@@ -57,6 +59,7 @@ export function readCommand(): Command {
     signsIn,
     out: resolve(options.out ?? 'dist/check-guides'),
     isJson: options.json ?? false,
+    isVerbose: options.verbose ?? false,
   }
 }
 

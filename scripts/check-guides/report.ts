@@ -16,16 +16,26 @@ import { language, t } from './words.ts'
 
 type Overrides = Readonly<Record<string, TargetOverride>>
 
+type Options = {
+  overrides: Overrides
+  /** Folder of the pictures. */
+  out: string
+  /** Tells of the steps that need nobody's attention as well. */
+  isVerbose: boolean
+}
+
 /** What the walk through one guide found out, for a person at a terminal. */
 export function reportGuide(
   entry: GuideEntry,
   steps: readonly StepResult[],
-  overrides: Overrides,
-  out: string,
+  { overrides, out, isVerbose }: Options,
 ): string {
   const own = looseTranslator(entry.words, language)
+  const isAllFine = steps.every((step) => isFine(step, overrides))
+  const heading = `${isAllFine ? '✓' : '✗'} ${entry.guide.id}: ${own('title')}`
   const lines = steps.flatMap((step, index) => {
     const sign = isFine(step, overrides) ? '✓' : '✗'
+    if (sign === '✓' && !isVerbose) return []
     const title = own(`steps.${step.id}.title`)
     const status = t(`status.${step.status}`)
     return [
@@ -33,7 +43,7 @@ export function reportGuide(
       ...describeStep(entry, step, overrides, out).map((line) => `      ${line}`),
     ]
   })
-  return [`${entry.guide.id}: ${own('title')}`, ...lines].join('\n')
+  return [heading, ...lines].join('\n')
 }
 
 function describeStep(

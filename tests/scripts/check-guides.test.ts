@@ -8,7 +8,7 @@ import { servePages } from '../extension/overlay/support/page-server.ts'
 import { type BuildName, startWorkspace } from '../workspace/server.ts'
 import { walks } from '../workspace/walks.ts'
 import { renameProxy } from './rename-proxy.ts'
-import { runCheck } from './run-check.ts'
+import { runCheck, runCheckIn } from './run-check.ts'
 
 // Each run bundles, opens a browser and waits for what is missing, on a machine that has other things to do.
 vi.setConfig({ testTimeout: 120_000 })
@@ -24,21 +24,45 @@ const SETTINGS = {
 const folder = mkdtempSync(join(tmpdir(), 'check-guides-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe.each(['semantic', 'web-components', 'multi-page'] as const)('%s', (build) => {
-  test('all steps of both guides are found, and nothing in the workspace changes', async () => {
-    const { workspace, state } = await signedIn(build)
-    const before = workspace.store.passwordHash(ERIKA.user)
-    const out = join(folder, build)
-    const run = await runCheck('--url', workspace.origin, '--storage-state', state, '--out', out)
-    expect(run.stdout).toContain('Alle 9 Schritte sind gefunden oder schon erledigt.')
-    expect(run.stdout).toMatch(/1 ✓ schon erledigt +Im Workspace anmelden/)
-    expect(run.stdout).toMatch(/2 ✓ gefunden +Profil öffnen/)
-    expect(run.stdout).toMatch(/6 ✓ gefunden +Speichern/)
-    expect(run.code).toBe(0)
-    expect(existsSync(join(out, 'mail-password-6-save.png'))).toBe(true)
-    expect(existsSync(join(out, 'server-data-3-open-mail-server.png'))).toBe(true)
-    expect(workspace.store.passwordHash(ERIKA.user)).toBe(before)
-  })
+describe.each(['semantic', 'web-components', 'multi-page', 'rerendering'] as const)(
+  '%s',
+  (build) => {
+    test('all steps of both guides are found, and nothing in the workspace changes', async () => {
+      const { workspace, state } = await signedIn(build)
+      const before = workspace.store.passwordHash(ERIKA.user)
+      const out = join(folder, build)
+      const options = ['--url', workspace.origin, '--storage-state', state, '--out', out]
+
+      const run = await runCheck(...options)
+      expect(run.stdout.trim().split('\n')).toEqual([
+        '✓ mail-password: Passwort für Mailprogramme setzen',
+        '✓ server-data: Serverdaten im Workspace finden',
+        `Alle 9 Schritte sind gefunden oder schon erledigt. Bilder und report.json: ${out}`,
+      ])
+      expect(run.code).toBe(0)
+
+      const english = await runCheckIn('en_GB.UTF-8', ...options)
+      expect(english.stdout.trim().split('\n')).toEqual([
+        expect.stringMatching(/^✓ mail-password: \w/),
+        expect.stringMatching(/^✓ server-data: \w/),
+        expect.stringContaining(`All 9 steps`),
+      ])
+      expect(english.code).toBe(0)
+      expect(existsSync(join(out, 'server-data-3-open-mail-server.png'))).toBe(true)
+      expect(workspace.store.passwordHash(ERIKA.user)).toBe(before)
+    })
+  },
+)
+
+test('with --verbose every step is told, with the signals and the picture', async () => {
+  const { workspace, state } = await signedIn('semantic')
+  const out = join(folder, 'out')
+  const run = await runCheck(...of(workspace.origin, state), '--verbose')
+  expect(run.stdout).toMatch(/1 ✓ schon erledigt +Im Workspace anmelden/)
+  expect(run.stdout).toMatch(/2 ✓ gefunden +Profil öffnen/)
+  expect(run.stdout).toMatch(/6 ✓ gefunden +Speichern/)
+  expect(run.stdout).toContain(`Bild: ${join(out, 'mail-password-6-save.png')}`)
+  expect(existsSync(join(out, 'mail-password-6-save.png'))).toBe(true)
 })
 
 test('a renamed entry is reported with what was tried and what the page has instead', async () => {
@@ -54,6 +78,7 @@ test('a renamed entry is reported with what was tried and what the page has inst
   expect(run.stdout).toMatch(/Link „Zugangsschutz“/)
   expect(run.stdout).toContain('guideTargets → mail-password → security')
   expect(run.stdout).toMatch(/5 ✗ nicht erreicht +Passwort eingeben/)
+  expect(run.stdout).not.toContain('✓')
   expect(run.code).toBe(1)
 })
 
@@ -64,7 +89,7 @@ test('an override in the settings repairs it', async () => {
   const settings = settingsFile({ security: { names: { de: ['Zugangsschutz'] } } })
   const run = await runCheck(
     ...of(renamed.origin, state),
-    ...['--guide', 'mail-password', '--settings', settings],
+    ...['--guide', 'mail-password', '--settings', settings, '--verbose'],
   )
   expect(run.stdout).toMatch(/6 ✓ gefunden +Speichern/)
   expect(run.code).toBe(0)
@@ -113,7 +138,7 @@ test('several candidates are told apart, in words and as JSON', async () => {
 test('without a sign-in the first step is checked, and it is said how to sign in', async () => {
   const workspace = await startWorkspace({ settings: SETTINGS, build: 'semantic' })
   onTestFinished(() => workspace.close())
-  const run = await runCheck('--url', workspace.origin, '--out', join(folder, 'out'))
+  const run = await runCheck('--url', workspace.origin, '--out', join(folder, 'out'), '--verbose')
   expect(run.stdout).toMatch(/1 ✓ gefunden +Im Workspace anmelden/)
   expect(run.stderr).toContain('Im Workspace ist niemand angemeldet')
   expect(run.stderr).toContain('--sign-in --storage-state anmeldung.json')
