@@ -15,6 +15,7 @@ import { walkGuide } from './walk-guide.ts'
 import { t } from './words.ts'
 
 type Checked = { guide: string; ok: boolean; steps: readonly StepResult[] }
+type Ending = { checked: readonly Checked[]; sealedFrames: ReadonlySet<string> }
 
 /** Checks the guides in the workspace, prints what it finds and returns the code to end with. */
 export async function checkGuides(command: Command, signal: AbortSignal): Promise<number> {
@@ -52,6 +53,8 @@ async function walkAll(
 ): Promise<number> {
   const { guides, settings, origin, out, isJson, isVerbose } = command
   const checked: Checked[] = []
+  const sealedFrames = new Set<string>()
+  const ending = { checked, sealedFrames }
   for (const entry of guides) {
     const { guide } = entry
     const arrival = await visit(page, startOf(entry, command))
@@ -60,17 +63,18 @@ async function walkAll(
     const overrides = settings.guideTargets?.[guide.id] ?? {}
     const walk = await walkGuide({ page, openProbe, guide, overrides, out, signal })
     const ok = walk.steps.every((step) => isFine(step, overrides))
+    for (const host of walk.sealedFrames) sealedFrames.add(host)
     checked.push({ guide: guide.id, ok, steps: walk.steps })
     if (!isJson) console.log(reportGuide(entry, walk.steps, { overrides, out, isVerbose }))
     const now = whereabouts(page, origin)
     if (now.kind !== 'arrived') return fail(visitProblems(now, command), 1)
-    if (walk.isSignedOut) return finish(checked, command, signedOutProblems(command))
+    if (walk.isSignedOut) return finish(ending, command, signedOutProblems(command))
   }
-  return finish(checked, command, [])
+  return finish(ending, command, [])
 }
 
 function finish(
-  checked: readonly Checked[],
+  { checked, sealedFrames }: Ending,
   command: Command,
   problems: readonly string[],
 ): number {
@@ -85,9 +89,18 @@ function finish(
       steps.map((step) => isFine(step, settings.guideTargets?.[guide] ?? {})),
     )
     const bad = steps.filter((isStepFine) => !isStepFine).length
-    console.log(t(ok ? 'summary.fine' : 'summary.not-fine', { count: steps.length, bad, out }))
+    const hosts = ownHosts(sealedFrames, command)
+    if (hosts.length > 0) console.log(t('own-frames', { hosts: hosts.join(', ') }))
+    console.log(t('pictures', { out }))
+    console.log(t(ok ? 'summary.fine' : 'summary.not-fine', { count: steps.length, bad }))
   }
   return ok ? 0 : 1
+}
+
+/** Of the hosts in frames that were not looked into, those where the extension does look: the settings name them. */
+function ownHosts(sealedFrames: ReadonlySet<string>, { settings }: Command): readonly string[] {
+  const own = settings.workspace?.origins.map((origin) => new URL(origin).host) ?? []
+  return [...sealedFrames].filter((host) => own.includes(host))
 }
 
 /** Where a guide begins: the settings' page of the workspace, if it is on the origin that is checked. */

@@ -32,7 +32,12 @@ export function reportGuide(
 ): string {
   const own = looseTranslator(entry.words, language)
   const isAllFine = steps.every((step) => isFine(step, overrides))
-  const heading = `${isAllFine ? '✓' : '✗'} ${entry.guide.id}: ${own('title')}`
+  const heading = t('guide', {
+    sign: isAllFine ? '✓' : '✗',
+    id: entry.guide.id,
+    title: own('title'),
+    steps: steps.length,
+  })
   const lines = steps.flatMap((step, index) => {
     const sign = isFine(step, overrides) ? '✓' : '✗'
     if (sign === '✓' && !isVerbose) return []
@@ -43,7 +48,7 @@ export function reportGuide(
       ...describeStep(entry, step, overrides, out).map((line) => `      ${line}`),
     ]
   })
-  return [heading, ...lines].join('\n')
+  return [heading, ...lines, ...(isVerbose ? [''] : [])].join('\n')
 }
 
 function describeStep(

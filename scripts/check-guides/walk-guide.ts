@@ -11,6 +11,8 @@ export type Walk = {
   steps: readonly StepResult[]
   /** Nobody is signed in, so the walk ended at the first step. */
   isSignedOut: boolean
+  /** Host names of the frames on its way that the check cannot look into. */
+  sealedFrames: readonly string[]
 }
 
 type Options = {
@@ -51,9 +53,17 @@ async function walkSteps(options: Options, at: () => At): Promise<Walk> {
   const { steps, targets } = guide
   const record = createRecord(guide, out)
   let wish: Wish = { guide: guide.id, overrides, step: undefined, pressed: [] }
-  const end = (isSignedOut = false): Walk => ({ steps: record.results(), isSignedOut })
-  const until = (isReached: (look: Look) => boolean) =>
-    settle({ look: () => at().probe.look(wish), isReached, signal })
+  const sealedFrames = new Set<string>()
+  const end = (isSignedOut = false): Walk => ({
+    steps: record.results(),
+    isSignedOut,
+    sealedFrames: [...sealedFrames],
+  })
+  const until = async (isReached: (look: Look) => boolean) => {
+    const now = await settle({ look: () => at().probe.look(wish), isReached, signal })
+    for (const host of now.sealedFrames) sealedFrames.add(host)
+    return now
+  }
 
   let look = await until((now) => now.steps[now.index]?.kind !== 'missing')
   record.done(0, look.index)

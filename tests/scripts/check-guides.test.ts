@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import mailPasswordDe from '../../locales/de/guides/mail-password.json' with { type: 'json' }
+import serverDataDe from '../../locales/de/guides/server-data.json' with { type: 'json' }
+import mailPasswordEn from '../../locales/en/guides/mail-password.json' with { type: 'json' }
+import serverDataEn from '../../locales/en/guides/server-data.json' with { type: 'json' }
 import { findBrowser } from '../../scripts/browsers.ts'
+import type { Language } from '../../shared/language.ts'
 import { servePages } from '../extension/overlay/support/page-server.ts'
-import { type BuildName, startWorkspace } from '../workspace/server.ts'
+import { BUILD_NAMES, type BuildName, startWorkspace } from '../workspace/server.ts'
 import { walks } from '../workspace/walks.ts'
 import { renameProxy } from './rename-proxy.ts'
 import { runCheck, runCheckIn } from './run-check.ts'
@@ -24,45 +29,103 @@ const SETTINGS = {
 const folder = mkdtempSync(join(tmpdir(), 'check-guides-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-describe.each(['semantic', 'web-components', 'multi-page', 'rerendering'] as const)(
-  '%s',
-  (build) => {
-    test('all steps of both guides are found, and nothing in the workspace changes', async () => {
-      const { workspace, state } = await signedIn(build)
-      const before = workspace.store.passwordHash(ERIKA.user)
-      const out = join(folder, build)
+const GUIDES = {
+  'mail-password': { de: mailPasswordDe, en: mailPasswordEn },
+  'server-data': { de: serverDataDe, en: serverDataEn },
+}
+const SHORT = {
+  de: ['Schritte', 'Alle 9 Schritte sind gefunden oder schon erledigt.', 'Bilder und report.json:'],
+  en: ['steps', 'All 9 steps are found or already done.', 'Pictures and report.json:'],
+}
+const TOLD = {
+  de: { step: /^ {2}(\d) ✓ (?:gefunden|schon erledigt) +(.+)$/, picture: / {6}Bild: (.+)$/ },
+  en: { step: /^ {2}(\d) ✓ (?:found|already done) +(.+)$/, picture: / {6}Picture: (.+)$/ },
+}
+
+// Every build is checked in both languages and both lengths; each of the four together only once, for the sake of time.
+const SHORT_GERMAN = [
+  { language: 'de', isVerbose: false },
+  { language: 'en', isVerbose: true },
+] as const
+const SHORT_ENGLISH = [
+  { language: 'en', isVerbose: false },
+  { language: 'de', isVerbose: true },
+] as const
+const WAYS = {
+  semantic: [...SHORT_GERMAN, ...SHORT_ENGLISH],
+  'div-soup': SHORT_GERMAN,
+  'web-components': SHORT_ENGLISH,
+  'iframe-settings': SHORT_GERMAN,
+  'multi-page': SHORT_ENGLISH,
+  rerendering: SHORT_GERMAN,
+}
+
+describe.each(BUILD_NAMES)('%s', (build) => {
+  test('all steps are found; it says so in a few lines or, with --verbose, tells each; nothing changes', async () => {
+    const { workspace, state } = await signedIn(build)
+    const before = workspace.store.passwordHash(ERIKA.user)
+    const runs = WAYS[build].map(async ({ language, isVerbose }) => {
+      const out = join(folder, `${build}-${language}-${isVerbose}`)
       const options = ['--url', workspace.origin, '--storage-state', state, '--out', out]
-
-      const run = await runCheck(...options)
-      expect(run.stdout.trim().split('\n')).toEqual([
-        '✓ mail-password: Passwort für Mailprogramme setzen',
-        '✓ server-data: Serverdaten im Workspace finden',
-        `Alle 9 Schritte sind gefunden oder schon erledigt. Bilder und report.json: ${out}`,
-      ])
-      expect(run.code).toBe(0)
-
-      const english = await runCheckIn('en_GB.UTF-8', ...options)
-      expect(english.stdout.trim().split('\n')).toEqual([
-        expect.stringMatching(/^✓ mail-password: \w/),
-        expect.stringMatching(/^✓ server-data: \w/),
-        expect.stringContaining(`All 9 steps`),
-      ])
-      expect(english.code).toBe(0)
-      expect(existsSync(join(out, 'server-data-3-open-mail-server.png'))).toBe(true)
-      expect(workspace.store.passwordHash(ERIKA.user)).toBe(before)
+      const run = await runCheckIn(language, ...options, ...(isVerbose ? ['--verbose'] : []))
+      return { ...run, language, isVerbose, out }
     })
-  },
-)
+    for (const { code, stdout, stderr, language, isVerbose, out } of await Promise.all(runs)) {
+      const lines = stdout.trimEnd().split('\n')
+      const [steps, sum, pictures] = SHORT[language]
+      const [first, second] = [GUIDES['mail-password'], GUIDES['server-data']]
+      const short = [
+        `✓ mail-password: ${first[language].title}, 6 ${steps}`,
+        `✓ server-data: ${second[language].title}, 3 ${steps}`,
+        `${pictures} ${out}`,
+        sum,
+      ]
+      if (isVerbose) {
+        expect(lines).toEqual(expect.arrayContaining(short))
+        expect(lines.at(-1)).toBe(sum)
+        const told = lines.flatMap(
+          (line) => TOLD[language].step.exec(line)?.slice(1).join(' ') ?? [],
+        )
+        expect(told).toEqual([...titlesOf(first[language]), ...titlesOf(second[language])])
+        const shown = lines.flatMap((line) => TOLD[language].picture.exec(line)?.[1] ?? [])
+        expect(shown).toContain(join(out, 'mail-password-6-save.png'))
+        expect(shown).toContain(join(out, 'server-data-3-open-mail-server.png'))
+        expect(shown.filter((file) => !existsSync(file))).toEqual([])
+      } else {
+        expect(lines).toEqual(short)
+      }
+      expect(stderr).toBe('')
+      expect(code).toBe(0)
+    }
+    expect(workspace.store.passwordHash(ERIKA.user)).toBe(before)
+  })
+})
 
-test('with --verbose every step is told, with the signals and the picture', async () => {
-  const { workspace, state } = await signedIn('semantic')
-  const out = join(folder, 'out')
-  const run = await runCheck(...of(workspace.origin, state), '--verbose')
-  expect(run.stdout).toMatch(/1 ✓ schon erledigt +Im Workspace anmelden/)
-  expect(run.stdout).toMatch(/2 ✓ gefunden +Profil öffnen/)
-  expect(run.stdout).toMatch(/6 ✓ gefunden +Speichern/)
-  expect(run.stdout).toContain(`Bild: ${join(out, 'mail-password-6-save.png')}`)
-  expect(existsSync(join(out, 'mail-password-6-save.png'))).toBe(true)
+test('a frame from another workspace address is named in both languages, one from elsewhere is not', async () => {
+  const [own, stranger] = [await servePages({}), await servePages({})]
+  const pages = await servePages({
+    '/': `<!doctype html><header>
+      <button style="position:fixed;top:8px;right:8px;width:40px;height:40px">EM</button></header>
+      <nav><a href="/server">E-Mail-Server</a></nav>
+      <iframe src="${own.otherOrigin}/in"></iframe><iframe src="${stranger.otherOrigin}/in"></iframe>`,
+    '/server': '<p>IMAP</p><p>SMTP</p><p>Port</p>',
+  })
+  onTestFinished(async () => {
+    for (const server of [own, stranger, pages]) await server.close()
+  })
+  const settings = join(folder, 'frames.json')
+  const origins = [pages.origin, own.otherOrigin]
+  writeFileSync(settings, JSON.stringify({ workspace: { origins } }))
+  const run = (language: Language) =>
+    runCheckIn(
+      language,
+      ...['--url', pages.origin, '--guide', 'server-data', '--settings', settings],
+      ...['--out', join(folder, `frames-${language}`)],
+    )
+  const [german, english] = await Promise.all([run('de'), run('en')])
+  const { host } = new URL(own.otherOrigin)
+  expect(german.stdout).toContain(`Auf der Seite steht etwas von ${host}, das zu Ihren Workspace`)
+  expect(english.stdout).toContain(`The page shows something from ${host}, which is among your`)
 })
 
 test('a renamed entry is reported with what was tried and what the page has instead', async () => {
@@ -205,6 +268,11 @@ test('signing in by hand needs a display', async () => {
   expect(run.stderr).toContain('hier ist kein Bildschirm')
   expect(run.code).toBe(2)
 })
+
+/** "1 Sign in", "2 Open your profile" and so on. */
+function titlesOf({ steps }: { steps: Record<string, { title: string }> }): readonly string[] {
+  return Object.values(steps).map(({ title }, index) => `${index + 1} ${title}`)
+}
 
 /** A workspace, and the storage state of somebody who really signed in there. */
 async function signedIn(build: BuildName) {
