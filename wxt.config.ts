@@ -40,6 +40,10 @@ export default defineConfig({
       alias: [
         { find: './polyfills/SetLike.mjs', replacement: native('set') },
         { find: './polyfills/array.from.mjs', replacement: native('array-from') },
+        {
+          find: 'wxt/utils/content-script-context',
+          replacement: resolve('extension/platform/script-life.ts'),
+        },
       ],
     },
     define: {

@@ -11,3 +11,6 @@ declare var souveraMailGuideDoor: import('./overlay/frames/ask-in.ts').Door | un
 
 /** What is laid out for the overlay in the same window once there are frames of other origins. */
 declare var souveraMailGuideFrames: import('./overlay/frames/offer.ts').OpenFrames | undefined
+
+/** The scripts of ours that live in this world, by their names: see platform/script-life.ts. */
+declare var souveraMailGuideLives: Record<string, AbortController> | undefined

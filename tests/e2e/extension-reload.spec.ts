@@ -49,3 +49,37 @@ test('the extension is switched off in the middle of a guide: nothing of it stay
 })
 
 const idOf = (url: string) => new URL(url).host
+
+test('a page that says the words by which our scripts find each other ends none of them; one that comes twice is there once', async ({
+  context,
+  panel,
+}) => {
+  const { page, overlay } = await startGuide(context, panel)
+  await signIn(page, 'multi-page')
+  await overlay.seesStep('Profil öffnen')
+  const count = () => page.locator(HOST).count()
+  const old = page.locator(`${HOST}[data-old]`)
+  await page.evaluate((host) => document.querySelector(host)?.setAttribute('data-old', ''), HOST)
+  await page.evaluate((id) => {
+    const detail = { contentScriptName: 'workspace', messageId: 'x' }
+    document.dispatchEvent(new Event('souvera-mail-guide-workspace'))
+    document.dispatchEvent(
+      new CustomEvent(`${id}:workspace:wxt:content-script-started`, { detail }),
+    )
+    document.dispatchEvent(new CustomEvent(`${id}:content:wxt:content-script-started`, { detail }))
+  }, idOf(panel.worker.url()))
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
+  expect(await old.count(), 'the same card as before').toBe(1)
+
+  await panel.worker.evaluate(async (url) => {
+    const { tabs, scripting } = Reflect.get(globalThis, 'chrome')
+    const all: { id: number; url?: string }[] = await tabs.query({})
+    const target = { tabId: all.find((tab) => tab.url === url)?.id }
+    await scripting.executeScript({ target, files: ['content-scripts/workspace.js'] })
+  }, page.url())
+  await expect(old, 'the older of two').toHaveCount(0)
+  await overlay.seesStep('Profil öffnen')
+  expect(await count()).toBe(1)
+})

@@ -42,6 +42,7 @@ export function createFace(host: Host): Face {
   let last: Following = { hidesTarget: false, card: undefined }
   let measured: { element: Element; target: Box; around: Box | undefined } | undefined
   let written = ''
+  let title = ''
 
   const card = () => host.card.querySelector('section')
 
@@ -51,6 +52,9 @@ export function createFace(host: Host): Face {
     written = next
     const hadFocus = hasFocus()
     render(h(Card, { model }), host.card)
+    // Another step is read from its beginning, however far down the one before was read.
+    if (title !== model.title) card()?.scrollTo(0, 0)
+    title = model.title
     // The control that was pressed may be gone; the focus must not fall back to the page.
     if (hadFocus && !hasFocus()) focus()
   }
