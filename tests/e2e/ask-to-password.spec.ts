@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { ACCOUNTS } from '../workspace/server.ts'
 import { expect, test } from './fixtures.ts'
 import { Overlay } from './overlay-model.ts'
-import { takePicture } from './take-picture.ts'
+import { holdStill, takePicture } from './take-picture.ts'
 
 test.use({ locale: 'de-DE' })
 
@@ -19,6 +19,7 @@ test('from a question in the chat to a password in the workspace’s own store',
   const page = await context.newPage()
 
   await test.step('the person asks in the web chat', async () => {
+    await holdStill(page)
     await page.goto(stack.bot.origin)
     await page.getByRole('textbox', { name: 'Ihre Frage' }).fill('Wo setze ich das Passwort?')
     await page.keyboard.press('Enter')

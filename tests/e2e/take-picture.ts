@@ -7,3 +7,8 @@ export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync('docs/pictures', { recursive: true })
   await page.screenshot({ path: `docs/pictures/${name}.png`, animations: 'disabled' })
 }
+
+/** For pictures nothing glides: they would show the way instead of the place. */
+export async function holdStill(page: Page): Promise<void> {
+  if (process.env.PICTURES) await page.emulateMedia({ reducedMotion: 'reduce' })
+}

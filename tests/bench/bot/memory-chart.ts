@@ -23,7 +23,7 @@ export function memoryChart({ memory, turns }: Pick<BotResults, 'memory' | 'turn
   const points = held.map((megabytes, index) => `${x(index)},${y(megabytes)}`).join(' ')
   const marks = held.map(
     (megabytes, index) =>
-      `<circle cx="${x(index)}" cy="${y(megabytes)}" r="3"/><text x="${x(index)}" y="${y(megabytes) - 8}" text-anchor="middle">${megabytes.toFixed(0)}</text><text x="${x(index)}" y="${BASE + 18}" text-anchor="middle" font-size="11">${escapeHtml(labels[index] ?? '')}</text>`,
+      `<circle cx="${x(index)}" cy="${y(megabytes)}" r="3"/><text x="${x(index)}" y="${y(megabytes) + 18}" text-anchor="middle">${megabytes.toFixed(0)}</text><text x="${x(index)}" y="${BASE + 18}" text-anchor="middle" font-size="11">${escapeHtml(labels[index] ?? '')}</text>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="system-ui, sans-serif" font-size="12" fill="#1d2733" role="img" aria-label="Memory of the bot over ${turns.count} turns">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>

@@ -9,6 +9,7 @@ const FAULT = '#c4472f'
 const ROW = 24
 const LABEL = 300
 const COLUMN = 128
+const BAR_LABEL = 106
 
 /** Passed cases per engine, the matrix as a field of marks, and the three ratios, as one picture. */
 export function chart(results: Results): string {
@@ -76,7 +77,7 @@ type Bar = { label: string; value: number; text: string }
 
 function bars(x: number, top: number, width: number, title: string, items: readonly Bar[]): string {
   const most = Math.max(...items.map(({ value }) => value))
-  const [from, room] = [x + 84, width - 84 - 130]
+  const [from, room] = [x + BAR_LABEL, width - BAR_LABEL - 110]
   const drawn = items.map(({ label, value, text: words }, index) => {
     const y = top + 14 + index * ROW
     const long = Math.max(2, (value / most) * room)
