@@ -2,7 +2,7 @@ import { hostile } from '../support/hostile.ts'
 import { settingsPage } from '../support/pages.ts'
 import { noteOf } from '../support/server-data-pages.ts'
 
-// The menu of the browser itself cannot be driven: its entry "copy" does what `execCommand` does.
+// "Copy" of a menu of the page. The browser's own menu is tried in tests/install/context-menu.spec.ts.
 const SERVERS = `<h1>E-Mail-Server</h1><table><tr><th>Protokoll</th><th>Server</th><th>Port</th></tr>
   <tr><th>IMAP</th><td id="host">imap.example.org</td><td><input id="port" readonly value="993"></td></tr>
   <tr><th>SMTP</th><td id="other">smtp.example.org</td><td>465</td></tr></table>
