@@ -74,12 +74,18 @@ export async function runThunderbird(options: ThunderbirdOptions): Promise<Thund
     await marionette.send('WebDriver:NewSession')
     await marionette.send('Marionette:SetContext', { value: 'chrome' })
     return {
-      run: (body, args) =>
-        marionette.send('WebDriver:ExecuteAsyncScript', {
-          script: `const done = arguments[1]; (async (args) => {${body}})(arguments[0]).then(done, (error) => done({ error: String(error) }))`,
-          args: [args],
-          scriptTimeout: 30_000,
-        }),
+      async run(body, args) {
+        const script = `const done = arguments[1]; (async (args) => {${body}})(arguments[0]).then(done, (error) => done({ error: String(error) }))`
+        const order = { script, args: [args], scriptTimeout: 30_000 }
+        for (;;) {
+          try {
+            return await marionette.send('WebDriver:ExecuteAsyncScript', order)
+          } catch (error) {
+            // A dialog was just open, so nothing was run; it is told of by itself.
+            if (!/Unexpected \w+ dialog/.test(String(error))) throw error
+          }
+        }
+      },
       close: async () => {
         marionette.close()
         await close()
