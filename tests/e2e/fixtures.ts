@@ -21,7 +21,10 @@ export const CHROMIUM_FLAGS = [
 ]
 
 /** The whole product, really running, and a browser in which the built extension is installed. */
-export const test = base.extend<{ context: BrowserContext }, { stack: Stack; extension: string }>({
+export const test = base.extend<
+  { context: BrowserContext; firstPasswords: undefined },
+  { stack: Stack; extension: string }
+>({
   stack: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture names out of the pattern
     async ({}, use) => {
@@ -43,6 +46,14 @@ export const test = base.extend<{ context: BrowserContext }, { stack: Stack; ext
       rmSync(outDir, { recursive: true, force: true })
     },
     { scope: 'worker', timeout: 120_000 },
+  ],
+  // The workspace outlives a test; passwords that one test set are not there in the next.
+  firstPasswords: [
+    async ({ stack }, use) => {
+      await stack.workspace?.store.resetAll()
+      await use(undefined)
+    },
+    { auto: true },
   ],
   context: async ({ extension, locale, viewport, colorScheme }, use) => {
     const executablePath = findBrowser('chromium')

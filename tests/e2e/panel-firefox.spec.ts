@@ -59,7 +59,7 @@ test('the same in Firefox: server data read through shadow roots, copied, checkl
       .locator('#section-check textarea')
       .fill('imap.example.org 143 STARTTLS Erika.M@example.org')
     await press(panel, 'Prüfen')
-    await shows(panel, 'check', 'statt 143 bitte 993')
+    await shows(panel, 'check', 'Für IMAP ist Port 143 eingetragen')
     await press(panel, 'Frage stellen')
     await press(panel, 'Welcher Port für IMAP?')
     await shows(panel, 'questions', 'Für IMAP ist es Port 993')

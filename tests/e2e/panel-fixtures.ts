@@ -27,6 +27,8 @@ type Fixtures = {
   panel: PanelModel
   /** Whether the browser keeps pages for going back and forward, as it does for everybody; Playwright forbids it. */
   keepsPages: boolean
+  /** The workspace outlives a test; passwords that one test set are not there in the next. */
+  firstPasswords: undefined
 }
 
 /** A demo workspace, the extension built for it without any servers in its settings, and its panel. */
@@ -51,6 +53,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 120_000 },
   ],
   keepsPages: [false, { option: true }],
+  firstPasswords: [
+    async ({ workspace }, use) => {
+      await workspace.store.resetAll()
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   context: async ({ extension, locale, colorScheme, keepsPages }, use) => {
     const executablePath = findBrowser('chromium')
     const context = await chromium.launchPersistentContext('', {
