@@ -9,7 +9,8 @@ export default defineContentScript({
   // Registered at run time for the help center's origin alone, see background.ts.
   registration: 'runtime',
   matches: [],
-  async main(ctx) {
+  // Not async: a page that was open before would not count as loaded until the extension has answered.
+  main(ctx) {
     // A frame of the help center on a foreign page is not the help center, and match patterns know
     // no port: the background compares this page's whole origin with the settings.
     if (window !== window.top) return
@@ -27,11 +28,13 @@ export default defineContentScript({
     onPageMessage((message) => void isWelcome.then((is) => is && answer(message)), ctx.signal)
 
     // Where a page was open before the extension, another one may have taken this script's place meanwhile.
-    if (!(await isWelcome) || ctx.signal.aborted) return
-    watchGuideSession((session) => {
-      status = toStatus(session)
-      tellPage(status)
-    }, ctx.signal)
+    void isWelcome.then((is) => {
+      if (!is || ctx.signal.aborted) return
+      watchGuideSession((session) => {
+        status = toStatus(session)
+        tellPage(status)
+      }, ctx.signal)
+    })
   },
 })
 
