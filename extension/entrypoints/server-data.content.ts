@@ -7,18 +7,14 @@ import { captureServerData } from '../server-data/capture.ts'
 import { cardResults } from '../server-data/card-results.ts'
 import { toServerData } from '../server-data/to-server-data.ts'
 
-const TAKE_OVER = 'souvera-mail-guide-read-again'
-
 export default defineContentScript({
   // Injected once the guide has led to the page with the server data, see read-server-data.ts.
   registration: 'runtime',
   matches: [],
   main(ctx) {
     if (window !== window.top) return
-    const life = new AbortController()
-    const signal = AbortSignal.any([life.signal, ctx.signal])
-    document.dispatchEvent(new Event(TAKE_OVER))
-    document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal })
+    // Injected again, it reads again, and the older one ends.
+    const { signal } = ctx
     let line = findResultsLine()
     captureServerData({
       deepRoot,

@@ -6,19 +6,21 @@ import { runGuide } from './run-guide.ts'
 
 export { type EventTap, tapEvents } from './host/event-tap.ts'
 
-const TAKE_OVER = 'souvera-mail-guide-take-over'
+/** The one overlay that this script plays. */
+let playing: AbortController | undefined
 
 /**
  * Plays a guide on this page until the person ends it or the signal does; then every trace is gone.
- * Works from the first moment of a page on, and takes over from an older overlay in the same page.
+ * Works from the first moment of a page on. An older one of the same script ends; older scripts are ended by
+ * platform/script-life.ts, and by nothing that a page can say.
  */
 export function startOverlay(options: OverlayOptions): void {
   const life = new AbortController()
   const signal = AbortSignal.any([options.signal, life.signal])
   if (signal.aborted) return
-  // The older one may be an orphan of an extension that was reloaded: it hears this although nobody else reaches it.
-  document.dispatchEvent(new Event(TAKE_OVER))
-  document.addEventListener(TAKE_OVER, () => life.abort(), { signal })
+  playing?.abort()
+  playing = life
+  // What a script left behind that the browser ended without a word.
   for (const old of document.querySelectorAll(`[${HOST_MARK}]`)) old.remove()
 
   const tap = options.tap ?? tapEvents(signal)

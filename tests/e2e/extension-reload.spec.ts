@@ -62,7 +62,8 @@ test('a page that says the words by which our scripts find each other ends none 
   await page.evaluate((host) => document.querySelector(host)?.setAttribute('data-old', ''), HOST)
   await page.evaluate((id) => {
     const detail = { contentScriptName: 'workspace', messageId: 'x' }
-    document.dispatchEvent(new Event('souvera-mail-guide-workspace'))
+    for (const word of ['workspace', 'take-over'])
+      document.dispatchEvent(new Event(`souvera-mail-guide-${word}`))
     document.dispatchEvent(
       new CustomEvent(`${id}:workspace:wxt:content-script-started`, { detail }),
     )

@@ -212,6 +212,21 @@ test('the background, over which the frames speak, is shut down in between, and 
   await person.seesStep('finished')
 })
 
+test('a page in the frame that says the words by which our scripts find each other ends none of them', async ({
+  play,
+}) => {
+  const { person, frame, ringIsAround } = await play('/plain')
+  await person.seesStep('open-security')
+  const inside = await frame('/in/link')
+  await inside.evaluate(() => {
+    for (const word of ['frame', 'frame-take-over'])
+      document.dispatchEvent(new Event(`souvera-mail-guide-${word}`))
+    document.querySelector<HTMLElement>('#security')?.style.setProperty('margin-left', '30px')
+  })
+  // What moves in the frame is followed by its script alone.
+  await ringIsAround('/in/link', '#security')
+})
+
 test('one shortcut goes from the frame to the card, and from the card to the marked field in the frame', async ({
   play,
 }) => {
