@@ -1,5 +1,5 @@
 import { faultsOf, openManager } from './extension-manager.ts'
-import { expect, signIn, startGuide, test } from './panel-fixtures.ts'
+import { expect, startSignedIn, test } from './panel-fixtures.ts'
 
 test.use({ locale: 'de-DE', build: 'multi-page' })
 
@@ -9,9 +9,7 @@ test('the extension is reloaded in the middle of a guide: what was cut off leave
   context,
   panel,
 }) => {
-  const { page, overlay } = await startGuide(context, panel)
-  await signIn(page, 'multi-page')
-  await overlay.seesStep('Profil öffnen')
+  const { page, overlay } = await startSignedIn(context, panel, 'multi-page')
   await overlay.clickTarget()
   await overlay.seesStep('Einstellungen öffnen')
   const faults = faultsOf(page)
@@ -35,9 +33,7 @@ test('the extension is switched off in the middle of a guide: nothing of it stay
   context,
   panel,
 }) => {
-  const { page, overlay } = await startGuide(context, panel)
-  await signIn(page, 'multi-page')
-  await overlay.seesStep('Profil öffnen')
+  const { page } = await startSignedIn(context, panel, 'multi-page')
   const faults = faultsOf(page)
   const manager = await openManager(context)
   await manager.switchOff(idOf(panel.worker.url()))
@@ -54,9 +50,7 @@ test('a page that says the words by which our scripts find each other ends none 
   context,
   panel,
 }) => {
-  const { page, overlay } = await startGuide(context, panel)
-  await signIn(page, 'multi-page')
-  await overlay.seesStep('Profil öffnen')
+  const { page, overlay } = await startSignedIn(context, panel, 'multi-page')
   const count = () => page.locator(HOST).count()
   const old = page.locator(`${HOST}[data-old]`)
   await page.evaluate((host) => document.querySelector(host)?.setAttribute('data-old', ''), HOST)

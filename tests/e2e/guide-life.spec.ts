@@ -1,6 +1,6 @@
 import type { Worker } from '@playwright/test'
 import { Overlay } from './overlay-model.ts'
-import { expect, signIn, startGuide, test } from './panel-fixtures.ts'
+import { expect, startSignedIn, test } from './panel-fixtures.ts'
 
 test.use({ locale: 'de-DE', build: 'multi-page' })
 
@@ -9,9 +9,7 @@ for (const zoom of [0.5, 1, 2, 4])
     context,
     panel,
   }) => {
-    const { page, overlay } = await startGuide(context, panel)
-    await signIn(page, 'multi-page')
-    await overlay.seesStep('Profil öffnen')
+    const { page, overlay } = await startSignedIn(context, panel, 'multi-page')
     const before = await page.evaluate(() => innerWidth)
     await setZoom(panel.worker, page.url(), zoom)
     await expect
@@ -37,9 +35,7 @@ test('two tabs, a target that opens a new one, and an end that counts in all of 
   context,
   panel,
 }) => {
-  const { page, overlay } = await startGuide(context, panel)
-  await signIn(page, 'multi-page')
-  await overlay.seesStep('Profil öffnen')
+  const { page } = await startSignedIn(context, panel, 'multi-page')
   const second = await context.newPage()
   await second.goto(page.url())
   const other = new Overlay(second)

@@ -1,4 +1,4 @@
-import { expect, signIn, startGuide, test } from './panel-fixtures.ts'
+import { expect, startSignedIn, test } from './panel-fixtures.ts'
 
 test.use({ locale: 'de-DE', build: 'multi-page', keepsPages: true })
 
@@ -6,9 +6,7 @@ test('back and forward to pages that the browser kept as they were: the guide go
   context,
   panel,
 }) => {
-  const { page, overlay } = await startGuide(context, panel)
-  await signIn(page, 'multi-page')
-  await overlay.seesStep('Profil öffnen')
+  const { page, overlay } = await startSignedIn(context, panel, 'multi-page')
   await page.evaluate(markAsKept)
   await overlay.clickTarget()
   await overlay.seesStep('Einstellungen öffnen')

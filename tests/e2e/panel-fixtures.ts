@@ -100,8 +100,8 @@ export async function signIn(page: Page, build: BuildName): Promise<void> {
   await walk.submit(page).click()
 }
 
-export /** Starts the guide for the password as the panel does; the workspace opens for it. */
-async function startGuide(context: BrowserContext, panel: PanelModel) {
+/** Starts the guide for the password as the panel does; the workspace opens for it. */
+export async function startGuide(context: BrowserContext, panel: PanelModel) {
   const [page] = await Promise.all([
     context.waitForEvent('page'),
     panel.page.evaluate(() =>
@@ -115,6 +115,14 @@ async function startGuide(context: BrowserContext, panel: PanelModel) {
   const overlay = new Overlay(page)
   await overlay.seesStep('Im Workspace anmelden')
   return { page, overlay }
+}
+
+/** The same, signed in: the guide waits for the profile to be opened. */
+export async function startSignedIn(context: BrowserContext, panel: PanelModel, build: BuildName) {
+  const started = await startGuide(context, panel)
+  await signIn(started.page, build)
+  await started.overlay.seesStep('Profil öffnen')
+  return started
 }
 
 export { expect } from '@playwright/test'
