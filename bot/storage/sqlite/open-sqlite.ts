@@ -5,7 +5,7 @@ import { createOneAtATime } from '../one-at-a-time.ts'
 import { type BotStorage, type DraftActivity, stateKeyOf } from '../storage.ts'
 import { createLog } from './conversation-log.ts'
 import { createNotes } from './notes.ts'
-import { emptyJournal, openDatabase, transact } from './open-database.ts'
+import { openDatabase, transact, wipeDeleted } from './open-database.ts'
 import { createStateStore } from './state-store.ts'
 
 /** Conversations in one SQLite file, for one process; without a file they live in memory. */
@@ -53,16 +53,18 @@ function forget(database: DatabaseSync, conversation: string): void {
     database.prepare('delete from notes where conversation = ?').run(conversation)
     database.prepare('delete from state where key = ?').run(stateKeyOf(conversation))
   })
-  emptyJournal(database)
+  wipeDeleted(database)
 }
 
 function expire(database: DatabaseSync, before: Date): number {
-  return transact(database, () => {
-    database.prepare('delete from notes where time < ?').run(before.getTime())
-    database.prepare('delete from state where touched < ?').run(before.getTime())
-    const done = database.prepare('delete from conversations where touched < ?')
-    return Number(done.run(before.getTime()).changes)
-  })
+  const remove = (from: string) =>
+    Number(database.prepare(`delete from ${from} < ?`).run(before.getTime()).changes)
+  const [conversations, others] = transact(database, () => [
+    remove('conversations where touched'),
+    remove('notes where time') + remove('state where touched'),
+  ])
+  if (conversations + others > 0) wipeDeleted(database)
+  return conversations
 }
 
 /** Written, not only read: a full disk can be read as well as ever. */

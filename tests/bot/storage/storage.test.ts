@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -49,6 +57,37 @@ describe('a database file', () => {
     expect(readdirSync(dirname(file)).length).toBeGreaterThan(1)
     await storage.close()
   })
+
+  test.each(['forget', 'expire'] as const)(
+    'holds no trace of what was deleted, also where rows were moved to make room: %s',
+    async (how) => {
+      const file = newFile()
+      const storage = openSqlite(file)
+      const traces = () =>
+        readdirSync(dirname(file)).flatMap((name) => [
+          ...readFileSync(join(dirname(file), name), 'latin1').matchAll(/Zitronenfalter \d+/g),
+        ]).length
+      const ids = Array.from({ length: 60 }, (_, at) => `${(at * 37) % 60}-${at}`)
+      const isDeleted = (at: number) => how === 'expire' || at % 2 === 0
+      for (const [at, id] of ids.entries()) {
+        await storage.open(id)
+        for (const size of [10, 900, 300]) {
+          const word = isDeleted(at) ? 'Zitronenfalter' : 'Admiral'
+          const text = `${word} ${at} ${'.'.repeat((size * (at + 7)) % 1100)}`
+          await storage.accept(id, { type: 'message', text })
+          await storage.reply(id, [{ type: 'message', text }])
+          await storage.note(id, 'unanswered', { text })
+        }
+      }
+      expect(traces()).toBeGreaterThan(0)
+      if (how === 'forget') {
+        for (const id of ids.filter((_, at) => isDeleted(at))) await storage.forget(id)
+      } else await storage.expire(new Date(Date.now() + 60_000))
+      expect(traces()).toBe(0)
+      expect(await storage.open('after')).toBe('opened')
+      await storage.close()
+    },
+  )
 
   test('of a newer program is refused, not damaged', async () => {
     const file = newFile()
