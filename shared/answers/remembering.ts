@@ -11,11 +11,11 @@ type Answering = (topic: Topic, request: AnswerRequest) => Answer
 export function remembering(answer: Answering): Answering {
   const known = new WeakMap<Settings, Map<string, Answer>>()
   return (topic, request) => {
-    const { settings, values = [], outage, ...rest } = request
+    const { settings, values = [], outage, programs, ...rest } = request
     if (values.length > 0 || outage) return answer(topic, request)
     const ofSettings = known.get(settings) ?? new Map<string, Answer>()
     known.set(settings, ofSettings)
-    const key = JSON.stringify([topic, rest])
+    const key = JSON.stringify([topic, programs?.map(({ id }) => id), rest])
     const found = ofSettings.get(key) ?? answer(topic, request)
     if (ofSettings.size >= MAXIMUM_ANSWERS) ofSettings.clear()
     ofSettings.set(key, found)

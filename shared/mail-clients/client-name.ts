@@ -1,12 +1,13 @@
 import type { Language } from '../language.ts'
+import { oncePerLanguage } from '../once-per-language.ts'
 import type { IncomingProtocol, MailClient } from './mail-client.ts'
 import { say } from './sentence.ts'
 import { common } from './words.ts'
 
 /** What people call the program. */
-export function clientName(client: MailClient, language: Language): string {
-  return say(client, 'name', { language }).text
-}
+export const clientName = oncePerLanguage(
+  (client: MailClient, language) => say(client, 'name', { language }).text,
+)
 
 /** Why there is no checklist for this protocol; nothing when there is one. */
 export function whyNoSteps(

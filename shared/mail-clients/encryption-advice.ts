@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { oncePerLanguage } from '../once-per-language.ts'
 import { UNENCRYPTED_PORTS } from '../settings/index.ts'
 import { caution } from './caution.ts'
 import { isOfTime } from './encryption-of-label.ts'
@@ -13,6 +14,12 @@ import { common } from './words.ts'
  * With a version, such as "2013", in the words of its time; today's otherwise.
  */
 export function encryptionAdvice(client: MailClient, language: Language, version?: string): string {
+  return version === undefined ? adviceOfToday(client, language) : advise(client, language, version)
+}
+
+const adviceOfToday = oncePerLanguage((client: MailClient, language) => advise(client, language))
+
+function advise(client: MailClient, language: Language, version?: string): string {
   if (client.encryption.usesOneCheckBox) return adviseCheckBox(client, language)
   const old = client.encryption.options.filter((option) => isOfTime(option, version))
   const [oldRight] = labelsOf(old, 'ssl')

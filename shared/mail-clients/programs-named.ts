@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../language.ts'
+import { oncePerLanguage } from '../once-per-language.ts'
 import { clientName } from './client-name.ts'
 import { versionIn } from './encryption-of-label.ts'
 import type { MailClient } from './mail-client.ts'
@@ -8,7 +10,10 @@ import type { MailClient } from './mail-client.ts'
  */
 export function programsNamed(text: string, clients: readonly MailClient[]): MailClient[] {
   const said = fold(text)
-  const byName = clients.filter((client) => namesOf(client).some((name) => said.includes(name)))
+  const isSaid = (name: string) => said.includes(name)
+  const byName = clients.filter((client) =>
+    LANGUAGES.some((language) => namesIn(client, language).some(isSaid)),
+  )
   if (byName.length > 0) return byName
   // A year tells the program whose versions are named by years.
   const byYear = versionIn(text)
@@ -17,9 +22,9 @@ export function programsNamed(text: string, clients: readonly MailClient[]): Mai
   return byYear.length > 0 ? byYear : [...clients]
 }
 
-function namesOf(client: MailClient): string[] {
-  return [clientName(client, 'de'), clientName(client, 'en'), ...(client.aliases ?? [])].map(fold)
-}
+const namesIn = oncePerLanguage((client: MailClient, language) =>
+  [clientName(client, language), ...(client.aliases ?? [])].map(fold),
+)
 
 /** "neuen Outlook" and "neues Outlook" are one name. */
 function fold(text: string): string {
