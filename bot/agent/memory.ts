@@ -6,14 +6,21 @@ import { Context, EMPTY_CONTEXT } from '../../shared/conversation/conversation.t
  * that one hashes everything three times a turn to find out whether it has changed, which it always has.
  */
 export function createMemory(state: Storage) {
+  const saved = new WeakSet<object>()
+  // A storage may give back the very object that it was given: that one is known to be sound.
+  const isSaved = (stored: unknown): stored is Context =>
+    typeof stored === 'object' && stored !== null && saved.has(stored)
+
   return {
     async load(context: TurnContext): Promise<Context> {
       const key = keyOf(context)
       const { [key]: item } = await state.read([key])
-      return parseContext(item?.context)
+      return isSaved(item?.context) ? item.context : parseContext(item?.context)
     },
-    save: (context: TurnContext, remembered: Context) =>
-      state.write({ [keyOf(context)]: { context: remembered, eTag: '*' } }),
+    save(context: TurnContext, remembered: Context): Promise<void> {
+      saved.add(remembered)
+      return state.write({ [keyOf(context)]: { context: remembered, eTag: '*' } })
+    },
     forget: (context: TurnContext) => state.delete([keyOf(context)]),
   }
 }

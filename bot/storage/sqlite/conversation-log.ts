@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
 import type { DraftActivity, OwedTurn, StoredActivity } from '../storage.ts'
-import { transact } from './open-database.ts'
+import type { Commit } from './group-commit.ts'
 
 const Body = z.looseObject({ type: z.string(), id: z.string() })
 
 /** The logs of all conversations: numbered activities, and which of them still wait for an answer. */
-export function createLog(database: DatabaseSync) {
+export function createLog(database: DatabaseSync, commit: Commit) {
   const sql = {
     open: database.prepare('insert or ignore into conversations (id, touched) values (?, ?)'),
     find: database.prepare('select 1 from conversations where id = ?'),
@@ -51,7 +51,7 @@ export function createLog(database: DatabaseSync) {
     isOpen: (conversation: string) => sql.find.get(conversation) !== undefined,
 
     accept: (conversation: string, activity: DraftActivity, clientId?: string) =>
-      transact(database, () => {
+      commit(() => {
         const seen = clientId === undefined ? undefined : sql.seen.get(conversation, clientId)
         if (seen) return { id: parseBody(seen.body).id, isNew: false }
         const { id, seq } = append(conversation, activity, clientId)
@@ -61,7 +61,7 @@ export function createLog(database: DatabaseSync) {
       }),
 
     reply: (conversation: string, replies: DraftActivity[], settles?: string) =>
-      transact(database, () => {
+      commit(() => {
         const isDue = settles
           ? sql.settle.run(conversation, seqOf(settles)).changes > 0
           : sql.find.get(conversation) !== undefined

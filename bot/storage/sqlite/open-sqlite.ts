@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { createOneAtATime } from '../one-at-a-time.ts'
 import { type BotStorage, type DraftActivity, stateKeyOf } from '../storage.ts'
 import { createLog } from './conversation-log.ts'
+import { createGroupCommit } from './group-commit.ts'
 import { createNotes } from './notes.ts'
 import { openDatabase, transact, wipeDeleted } from './open-database.ts'
 import { createStateStore } from './state-store.ts'
@@ -11,21 +12,23 @@ import { createStateStore } from './state-store.ts'
 /** Conversations in one SQLite file, for one process; without a file they live in memory. */
 export function openSqlite(file = ':memory:'): BotStorage {
   const database = openDatabase(file)
-  const log = createLog(database)
+  const { commit, commitWaiting } = createGroupCommit(database)
+  const { state, clear } = createStateStore(database, commit)
+  const log = createLog(database, commit)
   const wakes = new EventEmitter().setMaxListeners(0)
 
   return {
-    ...createNotes(database),
-    state: createStateStore(database),
+    ...createNotes(database, commit),
+    state,
     open: async (conversation) => log.open(conversation),
     isOpen: async (conversation) => log.isOpen(conversation),
     accept: async (conversation, activity, clientId) => {
-      const accepted = log.accept(conversation, activity, clientId)
+      const accepted = await log.accept(conversation, activity, clientId)
       if (accepted.isNew) wakes.emit(conversation)
       return accepted
     },
     reply: async (conversation, replies: DraftActivity[], settles) => {
-      log.reply(conversation, replies, settles)
+      await log.reply(conversation, replies, settles)
       wakes.emit(conversation)
     },
     read: async (conversation, after) => log.read(conversation, after),
@@ -37,12 +40,20 @@ export function openSqlite(file = ':memory:'): BotStorage {
     exclusively: createOneAtATime(),
     takeOwed: async (conversation) => log.takeOwed(conversation),
     owing: async () => log.owing(),
-    forget: async (conversation) => forget(database, conversation),
-    expire: async (before) => expire(database, before),
+    forget: async (conversation) => {
+      clear()
+      forget(database, conversation)
+    },
+    expire: async (before) => {
+      clear()
+      return expire(database, before)
+    },
     secret: async () => secret(database),
     ping: async () => ping(database),
     close: async () => {
-      if (database.isOpen) database.close()
+      if (!database.isOpen) return
+      commitWaiting()
+      database.close()
     },
   }
 }

@@ -89,6 +89,16 @@ describe('a database file', () => {
     },
   )
 
+  test('what is kept in memory expires with what is in the file', async () => {
+    const storage = openSqlite(newFile())
+    await storage.state.write({ key: { count: 1 } })
+    await storage.expire(new Date(Date.now() - 60_000))
+    expect(await storage.state.read(['key'])).toEqual({ key: { count: 1, eTag: '1' } })
+    await storage.expire(new Date(Date.now() + 60_000))
+    expect(await storage.state.read(['key'])).toEqual({})
+    await storage.close()
+  })
+
   test('of a newer program is refused, not damaged', async () => {
     const file = newFile()
     const { DatabaseSync } = await import('node:sqlite')
