@@ -1,7 +1,13 @@
 import * as z from 'zod/mini'
 
-/** `shaky` names the tests that passed only at the second try; they are among the passed. */
-export type Counts = { passed: number; failed: number; skipped: number; shaky: string[] }
+/** `shaky` names the tests that passed only at the second try; they are among the passed. `broken` names the failed. */
+export type Counts = {
+  passed: number
+  failed: number
+  skipped: number
+  shaky: string[]
+  broken: string[]
+}
 
 /** How many shaky tests a run may have: docs/decisions/0013. */
 export const MOST_SHAKY = 3
@@ -13,6 +19,7 @@ const VitestReport = z.object({
   numTodoTests: z.number(),
   testResults: z.array(
     z.object({
+      name: z.string(),
       status: z.string(),
       assertionResults: z.array(
         z.object({
@@ -29,15 +36,19 @@ const VitestReport = z.object({
 /** Counts of vitest's JSON report; a file that could not even be loaded counts as one failure. */
 export function vitestCounts(json: unknown): Counts {
   const report = VitestReport.parse(json)
-  const broken = report.testResults.filter(
+  const unloadable = report.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
+  const tests = report.testResults.flatMap(({ assertionResults }) => assertionResults)
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
+    failed: report.numFailedTests + unloadable.length,
     skipped: report.numPendingTests + report.numTodoTests,
-    shaky: report.testResults
-      .flatMap(({ assertionResults }) => assertionResults)
+    broken: [
+      ...unloadable.map(({ name }) => name),
+      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ],
+    shaky: tests
       .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
       .map(({ fullName }) => fullName),
   }
@@ -67,14 +78,17 @@ const PlaywrightReport = z.object({
 /** Counts of Playwright's JSON report. */
 export function playwrightCounts(json: unknown): Counts {
   const { suites, stats } = PlaywrightReport.parse(json)
+  const named = (wanted: string) =>
+    suites
+      .flatMap(specsOf)
+      .filter(({ tests }) => tests.some(({ status }) => status === wanted))
+      .map(({ file, title }) => `${file} › ${title}`)
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
-    shaky: suites
-      .flatMap(specsOf)
-      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-      .map(({ file, title }) => `${file} › ${title}`),
+    broken: named('unexpected'),
+    shaky: named('flaky'),
   }
 }
 
@@ -88,6 +102,7 @@ export function sum(a: Counts, b: Counts): Counts {
     failed: a.failed + b.failed,
     skipped: a.skipped + b.skipped,
     shaky: [...a.shaky, ...b.shaky],
+    broken: [...a.broken, ...b.broken],
   }
 }
 

@@ -48,10 +48,14 @@ if (missing.includes('chromium')) {
 }
 
 const counts = results.reduce(sum)
-const { shaky, skipped } = counts
+const { broken, shaky, skipped } = counts
 if (shaky.length > 0) {
   console.log(`\nPassed only at the second try (more than ${MOST_SHAKY} count as failed):`)
   for (const name of shaky) console.log(`  ${name}`)
+}
+if (broken.length > 0) {
+  console.log('\nFailed:')
+  for (const name of broken) console.log(`  ${name}`)
 }
 const { passed, failed } = judge(counts)
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
@@ -67,7 +71,9 @@ function run(
   rmSync(report, { force: true })
   const isGreen = runTool(tool, args)
   const counts = readReport(report, read)
-  return !isGreen && counts.failed === 0 ? { ...counts, failed: 1 } : counts
+  return !isGreen && counts.failed === 0
+    ? { ...counts, failed: 1, broken: [`${tool} itself`] }
+    : counts
 }
 
 function readReport(report: string, read: (json: unknown) => Counts): Counts {
@@ -75,6 +81,6 @@ function readReport(report: string, read: (json: unknown) => Counts): Counts {
     return read(JSON.parse(readFileSync(report, 'utf8')))
   } catch {
     // The tool died before it wrote its report; `run` turns that into a failure.
-    return { passed: 0, failed: 0, skipped: 0, shaky: [] }
+    return { passed: 0, failed: 0, skipped: 0, shaky: [], broken: [] }
   }
 }

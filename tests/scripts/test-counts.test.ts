@@ -16,6 +16,7 @@ test('vitest: a test that has errors and passed is shaky, a file without tests t
     numTodoTests: 0,
     testResults: [
       {
+        name: 'a.test.ts',
         status: 'failed',
         assertionResults: [
           { fullName: 'a', status: 'passed', failureMessages: [] },
@@ -24,10 +25,16 @@ test('vitest: a test that has errors and passed is shaky, a file without tests t
           { fullName: 'd', status: 'skipped' },
         ],
       },
-      { status: 'failed', assertionResults: [] },
+      { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
     ],
   })
-  expect(counts).toEqual({ passed: 2, failed: 2, skipped: 1, shaky: ['b'] })
+  expect(counts).toEqual({
+    passed: 2,
+    failed: 2,
+    skipped: 1,
+    shaky: ['b'],
+    broken: ['broken.test.ts', 'c'],
+  })
 })
 
 test('Playwright: a flaky test passed and is named, however deep it stands', () => {
@@ -43,7 +50,13 @@ test('Playwright: a flaky test passed and is named, however deep it stands', () 
       { specs: [spec('c', 'unexpected')] },
     ],
   })
-  expect(counts).toEqual({ passed: 2, failed: 1, skipped: 0, shaky: ['x.spec.ts › b'] })
+  expect(counts).toEqual({
+    passed: 2,
+    failed: 1,
+    skipped: 0,
+    shaky: ['x.spec.ts › b'],
+    broken: ['x.spec.ts › c'],
+  })
 })
 
 test('a few shaky tests pass, more of them fail the run', () => {
@@ -51,6 +64,7 @@ test('a few shaky tests pass, more of them fail the run', () => {
     passed: 10,
     failed: 0,
     skipped: 0,
+    broken: [],
     shaky: Array.from({ length: shaky }, (_, i) => `${i}`),
   })
   expect(judge(run(MOST_SHAKY))).toMatchObject({ passed: 10, failed: 0 })
