@@ -30,6 +30,8 @@ export class Overlay {
   async clickTarget(): Promise<void> {
     const ring = this.#host.locator('.ring')
     await expect(ring).toBeVisible()
+    // The page may still scroll to its target.
+    await (await ring.elementHandle())?.waitForElementState('stable')
     const box = await ring.boundingBox()
     if (!box) throw new Error('The spotlight has no place on the page')
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)

@@ -191,7 +191,11 @@ async function markedValue(page: Page, field: string): Promise<string | null | u
   return page.evaluate((css) => document.querySelector(css)?.getAttribute('value'), field)
 }
 
-/** Clicks the button of this name, as soon as it is there. */
+/**
+ * Presses the button of this name, as soon as it is there: by keyboard, for the page scrolls under the mouse when
+ * the guide goes on to a place that is out of sight.
+ */
 async function press(page: Page, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="button"])`).click()
+  const button = await page.locator(`::-p-aria([name="${name}"][role="button"])`).waitHandle()
+  await button.press('Enter')
 }
