@@ -33,13 +33,13 @@ export function looseTranslator(words: Words<unknown>, language: Language): Tran
   const known = translators[language].get(words)
   if (known) return known
   const t = instanceFor(words).getFixedT(language)
-  // An answer has dozens of texts, most of them without values: those never change.
-  const fixed = new Map<string, string>()
-  const translate: Translate = (key, values) => {
-    if (values) return t(key, { ...values })
-    const text = fixed.get(key) ?? t(key, {})
-    fixed.set(key, text)
-    return text
+  // An answer has dozens of texts: each is looked up once. Where something is counted, the form depends on the number.
+  const texts = new Map<string, string>()
+  const translate: Translate = (key, values = {}) => {
+    if ('count' in values) return t(key, { ...values })
+    const text = texts.get(key) ?? t(key, { skipInterpolation: true })
+    texts.set(key, text)
+    return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_all, name) => String(values[name] ?? ''))
   }
   translators[language].set(words, translate)
   return translate

@@ -55,8 +55,9 @@ function looksSecret(value: string, before: string): boolean {
 
 /** Made of all kinds of characters, as no word, name or version is. */
 function isStrong(value: string): boolean {
+  if (value.length < 8) return false
   const { lower, upper, digit, sign } = kindsOf(value)
-  return value.length >= 8 && lower && upper && digit && sign
+  return lower && upper && digit && sign
 }
 
 function kindsOf(value: string) {

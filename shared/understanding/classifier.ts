@@ -33,7 +33,10 @@ export function createScorer(model: Trained): (features: Features) => number[] {
   const { topics, steps, biases, idfStep } = model
   const rowOf = createRowTable(model)
   const idf = decodeNumbers(model.idf)
-  const weights = decodeSparse(model.weights, MIDDLE, idf.length * topics.length)
+  const { starts, columns, weights } = toSparse(
+    decodeSparse(model.weights, MIDDLE, idf.length * topics.length),
+    topics.length,
+  )
   const unknown = idf.reduce((a, b) => Math.max(a, b), 0)
   const idfOf = (row: number | undefined) =>
     (row === undefined ? unknown : (idf[row] ?? 0)) * idfStep
@@ -42,14 +45,33 @@ export function createScorer(model: Trained): (features: Features) => number[] {
     const { rows, values } = toVector(features, rowOf, idfOf)
     const sums = new Float64Array(topics.length)
     for (let index = 0; index < rows.length; index++) {
-      const at = (rows[index] ?? 0) * topics.length
+      const row = rows[index] ?? 0
       const value = values[index] ?? 0
-      for (let topic = 0; topic < topics.length; topic++) {
-        sums[topic] = (sums[topic] ?? 0) + value * (weights[at + topic] ?? 0)
+      const end = starts[row + 1] ?? 0
+      for (let at = starts[row] ?? 0; at < end; at++) {
+        const topic = columns[at] ?? 0
+        sums[topic] = (sums[topic] ?? 0) + value * (weights[at] ?? 0)
       }
     }
     return topics.map((_, topic) => (sums[topic] ?? 0) * (steps[topic] ?? 0) + (biases[topic] ?? 0))
   }
+}
+
+/** Most weights are zero: only the others are kept, row by row, each with the topic that it is for. */
+function toSparse(dense: Int8Array, width: number) {
+  const rows = dense.length / width
+  const starts = new Uint32Array(rows + 1)
+  const columns: number[] = []
+  const weights: number[] = []
+  dense.forEach((weight, at) => {
+    if (weight === 0) return
+    columns.push(at % width)
+    weights.push(weight)
+    starts[Math.floor(at / width) + 1] = weights.length
+  })
+  // A row without any ends where the one before it does.
+  for (let row = 1; row <= rows; row++) starts[row] ||= starts[row - 1] ?? 0
+  return { starts, columns: Uint8Array.from(columns), weights: Int8Array.from(weights) }
 }
 
 /** Which row counts a hash; a flat table, because every letter of a question asks it several times. */

@@ -24,7 +24,7 @@ export function createTypoCorrection(
     let least = allowed + 1
     for (const candidate of byLetter.get(word.slice(0, 1)) ?? []) {
       if (Math.abs(candidate.length - word.length) > allowed) continue
-      const errors = distance(word, candidate)
+      const errors = distance(word, candidate, allowed)
       if (errors < least) {
         best = candidate
         least = errors

@@ -1,10 +1,11 @@
 import { findConcepts } from './concepts.ts'
-import { hash, hashPieces } from './hash.ts'
+import { type Counts, countHashes } from './counts.ts'
+import { hash, hashPair, hashPieces } from './hash.ts'
 import { toWords } from './normalise.ts'
 import { stem } from './stem.ts'
 
-/** Hash of a feature -> its weight before idf. Each group of features has a fixed share of the whole. */
-export type Features = { group: number; hashes: Map<number, number> }[]
+/** How often each feature comes. Each group of features has a fixed share of the whole. */
+export type Features = ({ group: number } & Counts)[]
 
 /** How much each group counts: characters, words, stems, pairs of stems, concepts, pairs of concepts. */
 export const GROUP_WEIGHTS = [1, 0.6, 0.5, 0.45, 0.7, 0.4, 0.4] as const
@@ -42,18 +43,17 @@ export function toFeatures(text: string, tags: readonly string[]): Features {
   const ours = found.filter((id) => !GENERAL.has(id)).length
   const concepts = [...found, ...tags, `ours-${Math.min(ours, 3)}`]
   return [
-    { group: 0, hashes: characters(words) },
-    { group: 1, hashes: count(words, 1) },
-    { group: 2, hashes: count(stems, 2) },
-    { group: 3, hashes: count(pairs(['^', ...stems, '$']), 3) },
-    { group: 4, hashes: count(concepts, 4) },
-    { group: 5, hashes: count(allPairs(concepts.slice(0, 10)), 5) },
+    { group: 0, ...characters(words) },
+    { group: 1, ...count(words, 1) },
+    { group: 2, ...count(stems, 2) },
+    { group: 3, ...countHashes((add) => neighbours(['^', ...stems, '$'], 3, add)) },
+    { group: 4, ...count(concepts, 4) },
+    { group: 5, ...countHashes((add) => allPairs(concepts.slice(0, 10), 5, add)) },
     {
       group: 6,
-      hashes: count(
-        clauses.flatMap((clause) => allPairs(clause.slice(0, 8))),
-        6,
-      ),
+      ...countHashes((add) => {
+        for (const clause of clauses) allPairs(clause.slice(0, 8), 6, add)
+      }),
     },
   ]
 }
@@ -63,29 +63,27 @@ export function wordFeature(word: string): number {
   return hash(word, 1)
 }
 
-function characters(words: readonly string[]): Map<number, number> {
+function characters(words: readonly string[]): Counts {
   const text = ` ${words.join(' ')} `.slice(0, CHARACTERS).replace(/([aou])e/g, '$1')
-  const counts = new Map<number, number>()
-  hashPieces(text, { smallest: 2, largest: 5, seed: 0 }, (key) => add(counts, key))
-  return counts
+  return countHashes((add) => hashPieces(text, { smallest: 2, largest: 5, seed: 0 }, add))
 }
 
-function count(items: readonly string[], group: number): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const item of items) add(counts, hash(item, group))
-  return counts
+function count(items: readonly string[], group: number): Counts {
+  return countHashes((add) => {
+    for (const item of items) add(hash(item, group))
+  })
 }
 
-function add(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+type Add = (hash: number) => void
+
+function neighbours(items: readonly string[], group: number, add: Add): void {
+  for (let index = 1; index < items.length; index++)
+    add(hashPair(items[index - 1] ?? '', items[index] ?? '', group))
 }
 
-function pairs(items: readonly string[]): string[] {
-  return items.slice(1).map((item, index) => `${items[index]} ${item}`)
-}
-
-function allPairs(items: readonly string[]): string[] {
-  return items.flatMap((first, index) =>
-    items.slice(index + 1).map((second) => `${first} ${second}`),
-  )
+function allPairs(items: readonly string[], group: number, add: Add): void {
+  items.forEach((first, index) => {
+    for (let other = index + 1; other < items.length; other++)
+      add(hashPair(first, items[other] ?? '', group))
+  })
 }

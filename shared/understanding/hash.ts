@@ -1,8 +1,11 @@
 /** FNV-1a with 32 bits: small, fast, the same everywhere. `seed` keeps groups of features apart. */
 export function hash(text: string, seed: number): number {
-  let value = startHash(seed)
-  for (let index = 0; index < text.length; index++) value = addToHash(value, text, index)
-  return endHash(value)
+  return endHash(addText(startHash(seed), text))
+}
+
+/** The hash of `first second`, without putting the two together. */
+export function hashPair(first: string, second: string, seed: number): number {
+  return endHash(addText(addText(addText(startHash(seed), first), ' '), second))
 }
 
 /** The hashes of pieces of a text of `smallest` to `largest` letters, without cutting the pieces out. */
@@ -23,6 +26,12 @@ export function hashPieces(
 
 function startHash(seed: number): number {
   return (2166136261 ^ seed) >>> 0
+}
+
+function addText(start: number, text: string): number {
+  let value = start
+  for (let index = 0; index < text.length; index++) value = addToHash(value, text, index)
+  return value
 }
 
 function addToHash(value: number, text: string, index: number): number {

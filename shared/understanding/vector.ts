@@ -13,12 +13,12 @@ export function toVector(
   const values: number[] = []
   let total = 0
   let known = 0
-  for (const { group, hashes } of features) {
+  for (const { group, hashes, times } of features) {
     const from = rows.length
     let squares = 0
-    for (const [hash, times] of hashes) {
-      const row = rowOf(hash)
-      const value = (1 + Math.log(times)) * idfOf(row)
+    for (let index = 0; index < hashes.length; index++) {
+      const row = rowOf(hashes[index] ?? 0)
+      const value = (1 + Math.log(times[index] ?? 1)) * idfOf(row)
       squares += value * value
       if (row === undefined) continue
       rows.push(row)

@@ -15,12 +15,19 @@ export function toLanguageVector(
   bits: number,
 ): { rows: number[]; values: number[] } {
   const mask = 2 ** bits - 1
-  const rows = new Set<number>()
+  const isSeen = new Uint8Array(mask + 1)
+  const rows: number[] = []
+  const add = (key: number) => {
+    const row = key & mask
+    if (isSeen[row]) return
+    isSeen[row] = 1
+    rows.push(row)
+  }
   for (const word of words) {
     const text = ` ${word} `
-    rows.add(hash(text, 11) & mask)
-    hashPieces(text, { smallest: 1, largest: 4, seed: 10 }, (key) => rows.add(key & mask))
+    add(hash(text, 11))
+    hashPieces(text, { smallest: 1, largest: 4, seed: 10 }, add)
   }
-  const value = 1 / Math.sqrt(rows.size || 1)
-  return { rows: [...rows], values: [...rows].map(() => value) }
+  const value = 1 / Math.sqrt(rows.length || 1)
+  return { rows, values: rows.map(() => value) }
 }

@@ -45,13 +45,11 @@ export function findMentions<Id extends string>(
     if (!first) break
     const longest = Math.min(gazetteer.longest.get(first.word) ?? 1, tokens.length - index)
     for (let size = longest; size > 0; size--) {
-      const span = tokens.slice(index, index + size)
-      const last = span.at(-1) ?? first
-      const id = idOf(
-        span.map(({ word }) => word),
-        gazetteer,
-        known,
-      )
+      const last = tokens[index + size - 1] ?? first
+      const id =
+        size === 1
+          ? idOfWord(first.word, gazetteer, known)
+          : gazetteer.exact.get(wordsOf(tokens.slice(index, index + size)))
       if (id === undefined) continue
       const end = last.start + last.word.length
       found.push({ id, start: first.start, end, isNegated: false })
@@ -65,15 +63,18 @@ export function findMentions<Id extends string>(
   }))
 }
 
-function idOf<Id>(
-  span: readonly string[],
+function wordsOf(tokens: readonly { word: string }[]): string {
+  return tokens.map(({ word }) => word).join(' ')
+}
+
+function idOfWord<Id>(
+  word: string,
   { exact, single }: Gazetteer<Id>,
   known: ReadonlySet<string>,
 ): Id | undefined {
-  const name = span.join(' ')
-  const id = exact.get(name) ?? (span.length === 1 ? exact.get(rootOf(name)) : undefined)
-  if (id !== undefined || span.length > 1 || name.length < 5 || known.has(name)) return id
-  return single.find((candidate) => isTypo(name, candidate.name))?.id
+  const id = exact.get(word) ?? exact.get(rootOf(word))
+  if (id !== undefined || word.length < 5 || known.has(word)) return id
+  return single.find(({ name }) => isTypo(word, name))?.id
 }
 
 /** "imapserver", "outlookkonto", "Outlook2019": people glue words together. */

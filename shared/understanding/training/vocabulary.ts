@@ -35,9 +35,7 @@ export function selectRows(examples: readonly Training[], most = LARGEST): Vocab
   const sizes = new Map<number, number>()
   for (const { features, label } of examples) {
     sizes.set(label, (sizes.get(label) ?? 0) + 1)
-    const seen = new Set(
-      features.flatMap(({ hashes }) => [...hashes.keys()].map((hash) => hash & mask)),
-    )
+    const seen = new Set(features.flatMap(({ hashes }) => hashes.map((hash) => hash & mask)))
     for (const hash of seen) {
       const topics = topicsOf.get(hash) ?? new Map<number, number>()
       topics.set(label, (topics.get(label) ?? 0) + 1)
