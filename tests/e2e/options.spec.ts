@@ -5,6 +5,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from '@playwright/test'
 import { buildExtension } from '../../scripts/build-extension.ts'
 import { parseSettingsText } from '../../shared/settings/index.ts'
+import { expectSoundInLargeText } from '../browsers/large-text.ts'
 import { type BuildName, startWorkspace } from '../workspace/server.ts'
 import { walks } from '../workspace/walks.ts'
 import { test as base, expect } from './fixtures.ts'
@@ -63,6 +64,7 @@ test('an operator points out the profile picture, and the guide goes by it', asy
     await expect(place.getByRole('row', { name: 'Ort im Fenster' })).toContainText('+2')
     await expect(place.getByRole('definition').filter({ hasText: 'oben rechts' })).toBeVisible()
     expect(await axe(options.page)).toEqual([])
+    await expectSoundInLargeText(options.page, 'options-picked')
   })
 
   await test.step('saves a selector', async () => {
@@ -352,7 +354,9 @@ test('what the company has set is shown and cannot be changed', async ({ context
   expect(await axe(options.page)).toEqual([])
 })
 
-test('fits on a small screen, in both languages, in the dark', async ({ context }) => {
+test('fits on a small screen, in both languages, in the dark, and with text of 200 %', async ({
+  context,
+}) => {
   const options = await OptionsPage.open(context)
   await options.page.setViewportSize({ width: 320, height: 640 })
   await options.page.emulateMedia({ colorScheme: 'dark' })
@@ -360,6 +364,7 @@ test('fits on a small screen, in both languages, in the dark', async ({ context 
     await options.page.getByRole('button', { name: language }).click()
     expect(await options.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     expect(await axe(options.page)).toEqual([])
+    await expectSoundInLargeText(options.page, `options-${language}`)
   }
 })
 

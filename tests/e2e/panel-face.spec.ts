@@ -1,3 +1,4 @@
+import { expectSoundInLargeText } from '../browsers/large-text.ts'
 import { expect, test, workspaceSettings } from './panel-fixtures.ts'
 
 test.use({ locale: 'de-DE', build: 'iframe-settings' })
@@ -43,7 +44,7 @@ const STORED = {
   },
 }
 
-test('sound at every width, light, dark and in forced colours, with everything open', async ({
+test('sound at every width, light, dark, in forced colours and with text of 200 %, with everything open', async ({
   panel,
 }) => {
   const { page } = panel
@@ -70,6 +71,10 @@ test('sound at every width, light, dark and in forced colours, with everything o
       await panel.isSound(`${width} px, ${look.colorScheme}, forced colours ${look.forcedColors}`)
     }
   }
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' })
+  await expectSoundInLargeText(page, 'panel-de')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expectSoundInLargeText(page, 'panel-en')
 })
 
 test('every part is reached and worked with the keyboard alone', async ({ panel }) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test'
 import { buildWidget } from '../../../bot/help-center/build-widget.ts'
+import { expectSoundInLargeText } from '../../browsers/large-text.ts'
 import { startTestBot } from '../start-test-bot.ts'
 
 test.use({
@@ -380,6 +381,22 @@ for (const [name, options] of looks) {
     })
   })
 }
+
+test('with text of 200 % no page is cut off or wider than the window', async ({ browser }) => {
+  for (const language of ['de', 'en']) {
+    const page = await browser.newPage({ locale: language })
+    await page.goto(`${bot.origin}/${language}/`)
+    const chat = chatOn(page)
+    await chat.ask(language === 'de' ? 'Welche Ports?' : 'which ports')
+    await expect(chat.answers).toHaveCount(1)
+    for (const path of ['', 'guide/mail-password', 'topic/server-data', 'client/outlook']) {
+      if (path) await page.goto(`${bot.origin}/${language}/${path}`)
+      await expect(chat.answers).toHaveCount(1)
+      await expectSoundInLargeText(page, `help-${language}/${path}`)
+    }
+    await page.close()
+  }
+})
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
