@@ -303,6 +303,13 @@ test('another site shows the chat with one script tag, when the operator allows 
   await frame.getByRole('textbox').fill('count')
   await page.keyboard.press('Enter')
   await expect(frame.getByRole('log')).toContainText('turn 1')
+  const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator('iframe').boundingBox()) ?? {}
+  const window = page.viewportSize()
+  expect([width, x + width]).toEqual([416, (window?.width ?? 0) - 16])
+  expect(height, 'as high as a chat, above its button').toBeGreaterThan(500)
+  expect(y).toBeGreaterThanOrEqual(16)
+  const embedded = page.frames().find((each) => each.url().endsWith('/embed'))
+  await expectSoundInLargeText(page, 'embedded', embedded)
   await page.getByRole('button', { name: 'E-mail help' }).click()
   await expect(page.locator('iframe')).toBeHidden()
 
