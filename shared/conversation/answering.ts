@@ -5,6 +5,7 @@ import { answerTopic } from '../answers/index.ts'
 import type { Outage } from '../answers/outage.ts'
 import type { Language } from '../language.ts'
 import type { MailClient } from '../mail-clients/index.ts'
+import { oncePer } from '../once.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Candidate, Context, Turn } from './conversation.ts'
@@ -118,15 +119,16 @@ function solved({ topic }: Question, language: Language): Answer {
   return { topic, language, blocks: [text(conversationWords(language)('solved'))] }
 }
 
-function offeredIn({ blocks }: Answer): Context['offered'] {
-  return blocks.flatMap((block) =>
+/** The same list for the same answer: whoever reads the labels need not do so in every conversation. */
+const offeredIn = oncePer(({ blocks }: Answer): Context['offered'] =>
+  blocks.flatMap((block) =>
     block.kind === 'actions'
       ? block.items.flatMap((item) =>
           item.kind === 'ask' ? [{ label: item.label, question: item.question }] : [],
         )
       : [],
-  )
-}
+  ),
+)
 
 /** Slots of the message, and the program that was spoken of before. */
 export function withContext(slots: Slots, context: Context): Slots {

@@ -1,5 +1,6 @@
 import type { Question, Topic } from '../answers/answer.ts'
 import { isProblem } from '../answers/diagnosis/diagnosis.ts'
+import { oncePer } from '../once.ts'
 import { fold, toWords } from '../understanding/index.ts'
 import type { Context } from './conversation.ts'
 
@@ -12,7 +13,7 @@ const NO =
 export function findOffered(text: string, { offered }: Context): Question | undefined {
   if (text.length > 200 || offered.length === 0) return undefined
   const typed = plain(text)
-  const same = offered.find(({ label }) => plain(label) === typed)
+  const same = offered[plainLabels(offered).indexOf(typed)]
   if (same) return same.question
   if (/^[1-9]$/.test(typed)) return offered[Number(typed) - 1]?.question
   const helped = YES.test(typed) ? true : NO.test(typed) ? false : undefined
@@ -54,6 +55,10 @@ export function isStillBroken(
     !/nicht|not|n't|nix|kein/.test(fold(text))
   return offered.find(({ question }) => question.progress?.helped === isGood)?.question
 }
+
+const plainLabels = oncePer((offered: Context['offered']) =>
+  offered.map(({ label }) => plain(label)),
+)
 
 function plain(text: string): string {
   return toWords(fold(text)).join(' ')

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { oncePerLanguage } from '../once-per-language.ts'
+import { oncePerLanguage } from '../once.ts'
 import type { IncomingProtocol, MailClient } from './mail-client.ts'
 import { say } from './sentence.ts'
 import { common } from './words.ts'

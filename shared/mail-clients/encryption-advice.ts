@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts'
-import { oncePerLanguage } from '../once-per-language.ts'
+import { oncePerLanguage } from '../once.ts'
 import { UNENCRYPTED_PORTS } from '../settings/index.ts'
 import { caution } from './caution.ts'
 import { isOfTime } from './encryption-of-label.ts'

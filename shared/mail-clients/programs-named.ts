@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../language.ts'
-import { oncePerLanguage } from '../once-per-language.ts'
+import { oncePerLanguage } from '../once.ts'
 import { clientName } from './client-name.ts'
 import { versionIn } from './encryption-of-label.ts'
 import type { MailClient } from './mail-client.ts'

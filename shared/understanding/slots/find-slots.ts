@@ -8,7 +8,7 @@ import {
   PHONE_WORDS,
   PROTOCOL_NAMES,
 } from './gazetteer.ts'
-import { createGazetteer, findMentions, type Mention } from './mentions.ts'
+import { createGazetteer, findMentions, type Mention, toTokens } from './mentions.ts'
 
 export type FoundSlots = {
   slots: Slots
@@ -33,8 +33,9 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 /** What a text with placeholders for its values (see `findEntities`) is about. */
 export function findSlots(text: string, hosts: readonly string[] = []): FoundSlots {
-  const programs = findMentions(text, clients, KNOWN)
-  const named = findMentions(text, protocols, KNOWN)
+  const tokens = toTokens(text)
+  const programs = findMentions(text, tokens, clients, KNOWN)
+  const named = findMentions(text, tokens, protocols, KNOWN)
   const clientIds = chosen(programs).map((id) => onPlatform(id, text))
   const protocolIds = [...new Set([...chosen(named), ...protocolsOf(hosts)])]
   const client = unique(clientIds, programs)

@@ -5,7 +5,8 @@ export type Mention<Id> = { id: Id; start: number; end: number; isNegated: boole
 
 export type Gazetteer<Id> = {
   exact: ReadonlyMap<string, Id>
-  single: readonly { name: string; id: Id }[]
+  /** Names of one long word by their first letter, which typing errors leave alone. */
+  single: ReadonlyMap<string, readonly { name: string; id: Id }[]>
   /** How many words the longest name has that begins with this one. */
   longest: ReadonlyMap<string, number>
 }
@@ -18,9 +19,8 @@ export function createGazetteer<Id extends string>(
   for (const id of keysOf(names)) {
     for (const name of names[id]) exact.set(name.replace(/[-.]/g, ' '), id)
   }
-  const single = [...exact].flatMap(([name, id]) =>
-    /^[a-z]{5,}$/.test(name) ? [{ name, id }] : [],
-  )
+  const long = [...exact].flatMap(([name, id]) => (/^[a-z]{5,}$/.test(name) ? [{ name, id }] : []))
+  const single = Map.groupBy(long, ({ name }) => name.slice(0, 1))
   const longest = new Map<string, number>()
   for (const words of [...exact.keys()].map((name) => name.split(' '))) {
     const [first = ''] = words
@@ -29,16 +29,20 @@ export function createGazetteer<Id extends string>(
   return { exact, single, longest }
 }
 
+/** A word of a folded text, and where it begins. */
+export type Token = { word: string; start: number }
+
+export function toTokens(folded: string): Token[] {
+  return [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({ word: match[0], start: match.index }))
+}
+
 /** All mentions in a folded text, the longest name at each place. `known` are words that are never typing errors. */
 export function findMentions<Id extends string>(
   folded: string,
+  tokens: readonly Token[],
   gazetteer: Gazetteer<Id>,
   known: ReadonlySet<string>,
 ): Mention<Id>[] {
-  const tokens = [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({
-    word: match[0],
-    start: match.index,
-  }))
   const found: Mention<Id>[] = []
   for (let index = 0; index < tokens.length; index++) {
     const first = tokens[index]
@@ -63,7 +67,7 @@ export function findMentions<Id extends string>(
   }))
 }
 
-function wordsOf(tokens: readonly { word: string }[]): string {
+function wordsOf(tokens: readonly Token[]): string {
   return tokens.map(({ word }) => word).join(' ')
 }
 
@@ -74,7 +78,7 @@ function idOfWord<Id>(
 ): Id | undefined {
   const id = exact.get(word) ?? exact.get(rootOf(word))
   if (id !== undefined || word.length < 5 || known.has(word)) return id
-  return single.find(({ name }) => isTypo(word, name))?.id
+  return single.get(word.slice(0, 1))?.find(({ name }) => isTypo(word, name))?.id
 }
 
 /** "imapserver", "outlookkonto", "Outlook2019": people glue words together. */
