@@ -10,12 +10,29 @@ export type ActivityOptions = {
   kind?: 'welcome' | 'forgotten'
 }
 
+/** Answers that are remembered are said again and again: each is drawn once for each face, as long as it lives. */
+const drawn = new WeakMap<
+  ActivityOptions['guideUrl'],
+  WeakMap<Answer, Map<string, DraftActivity>>
+>()
+
 /**
  * The answer as an activity. Teams shows a card or text, so it gets the whole card.
  * Elsewhere the text says everything and the card only adds the buttons: clients that show both repeat nothing,
  * clients without cards miss nothing. Our own widget draws `channelData.answer`.
  */
 export function toActivity(answer: Answer, options: ActivityOptions): DraftActivity {
+  const ofHouse = drawn.get(options.guideUrl) ?? new WeakMap<Answer, Map<string, DraftActivity>>()
+  drawn.set(options.guideUrl, ofHouse)
+  const faces = ofHouse.get(answer) ?? new Map<string, DraftActivity>()
+  ofHouse.set(answer, faces)
+  const face = options.channelId === 'msteams' ? 'teams' : (options.kind ?? 'chat')
+  const known = faces.get(face) ?? draw(answer, options)
+  faces.set(face, known)
+  return { ...known }
+}
+
+function draw(answer: Answer, options: ActivityOptions): DraftActivity {
   const { guideUrl, channelId } = options
   const text = renderText(answer, { guideUrl, actions: 'none' })
   const isTeams = channelId === 'msteams'

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { deleteOldest } from '../delete-oldest.ts'
 import { Refusal } from './refusal.ts'
 
 /** More callers than this at once are not told apart any more: the oldest are forgotten first. */
@@ -44,13 +45,13 @@ export function createBuckets(
 ) {
   const buckets = new Map<string, { left: number; at: number }>()
   return function take(name: string): number {
-    const { left, at } = buckets.get(name) ?? { left: burst, at: now() }
-    const filled = Math.min(burst, left + ((now() - at) * perSecond) / 1000)
+    const time = now()
+    const { left, at } = buckets.get(name) ?? { left: burst, at: time }
+    const filled = Math.min(burst, left + ((time - at) * perSecond) / 1000)
     // Taken out and put in again, a bucket moves to the young end of the map.
     buckets.delete(name)
-    buckets.set(name, { left: filled >= 1 ? filled - 1 : filled, at: now() })
-    const [oldest] = buckets.keys()
-    if (buckets.size > MAXIMUM_CALLERS && oldest !== undefined) buckets.delete(oldest)
+    buckets.set(name, { left: filled >= 1 ? filled - 1 : filled, at: time })
+    if (buckets.size > MAXIMUM_CALLERS) deleteOldest(buckets)
     return filled >= 1 ? 0 : Math.ceil(((1 - filled) * 1000) / perSecond)
   }
 }

@@ -14,6 +14,9 @@ const NAMED = new RegExp(
 /** What makes the next quoted words the value itself: "is", ":", not just a name beside it. */
 const SAYS_WHAT = /[:=>→]\s*$|\s(is|ist|lautet|war|was|heißt|heisst)\b/i
 
+/** No shorter word is taken for a secret without being called one. */
+const STRONG = 8
+
 const BEARER = /\b(bearer)\s+[\w~+/.=-]{8,}/gi
 const PRIVATE_KEY = /-----BEGIN [^-]*PRIVATE KEY-----[\s\S]*?(?:-----END [^-]*-----|$)/g
 const WORD = /[^\s"„“”»«<>]+/g
@@ -27,7 +30,14 @@ export function hideSecrets(text: string): string {
     .replace(PRIVATE_KEY, HIDDEN)
     .replace(BEARER, `$1 ${HIDDEN}`)
     .replace(NAMED, hideNamed)
-    .replace(WORD, (word) => (isStrong(bare(word)) && !isHarmless(bare(word)) ? HIDDEN : word))
+    .replace(WORD, hideStrong)
+}
+
+function hideStrong(word: string): string {
+  // Most words are too short to be made of all kinds of characters.
+  if (word.length < STRONG) return word
+  const value = bare(word)
+  return isStrong(value) && !isHarmless(value) ? HIDDEN : word
 }
 
 function hideNamed(
@@ -55,7 +65,7 @@ function looksSecret(value: string, before: string): boolean {
 
 /** Made of all kinds of characters, as no word, name or version is. */
 function isStrong(value: string): boolean {
-  if (value.length < 8) return false
+  if (value.length < STRONG) return false
   const { lower, upper, digit, sign } = kindsOf(value)
   return lower && upper && digit && sign
 }

@@ -17,7 +17,8 @@ export function repairing(response: Response): WebResponse {
     },
     send(body) {
       // As `response.json`, but without a fingerprint: nobody asks for the same answer again.
-      response.type('json').end(JSON.stringify(repair(body ?? null)))
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      response.end(JSON.stringify(repair(body ?? null)))
       return own
     },
     end() {

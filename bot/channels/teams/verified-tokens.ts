@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { RequestHandler } from 'express'
 import * as z from 'zod/mini'
+import { deleteOldest } from '../../delete-oldest.ts'
 
 /** How long a signature need not be checked again. */
 const REMEMBERED_MS = 300_000
@@ -34,8 +35,7 @@ export function verifyOnce(
       if (error === undefined && identity.success) {
         const until = Math.min(identity.data.exp * 1000, now() + REMEMBERED_MS)
         verified.set(token, { identity: identity.data, until })
-        const [oldest] = verified.keys()
-        if (verified.size > MAXIMUM_TOKENS && oldest !== undefined) verified.delete(oldest)
+        if (verified.size > MAXIMUM_TOKENS) deleteOldest(verified)
       }
       next(error)
     })

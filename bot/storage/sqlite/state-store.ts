@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Storage } from '@microsoft/agents-hosting'
+import { deleteOldest } from '../../delete-oldest.ts'
 import type { Commit } from './group-commit.ts'
 
 type Item = Record<string, unknown>
@@ -40,8 +41,7 @@ export function createStateStore(database: DatabaseSync, commit: Commit) {
     // Taken out and put in again, it moves to the young end of the map.
     lately.delete(key)
     lately.set(key, item)
-    const [oldest] = lately.keys()
-    if (lately.size > KEPT_IN_MEMORY && oldest !== undefined) lately.delete(oldest)
+    if (lately.size > KEPT_IN_MEMORY) deleteOldest(lately)
   }
 
   const state: Storage = {
