@@ -107,6 +107,13 @@ function cutOff(): string[] {
   const isInside =
     box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight
   const parts = [card, ...card.querySelectorAll('*:not(svg *)')]
+  const squeezed = [...card.querySelectorAll('.values code')].filter(
+    (part) => (part.parentElement?.clientWidth ?? 0) < box.width / 2,
+  )
+  const staying = [...card.querySelectorAll('header,footer')]
+    .filter((part) => getComputedStyle(part).position === 'sticky')
+    .reduce((height, part) => height + part.getBoundingClientRect().height, 0)
+  const isReadable = staying < (box.height * 2) / 3 || card.matches('.small,.chip')
   const narrow = parts.filter(
     (part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0,
   )
@@ -117,8 +124,9 @@ function cutOff(): string[] {
   const page = document.documentElement
   return [
     ...(isInside ? [] : ['the card leaves the window']),
+    ...(isReadable ? [] : ['rows that stay leave no room for the text']),
     ...(page.scrollWidth > page.clientWidth ? ['the page became wider'] : []),
-    ...[...narrow, ...outside, ...tall].map((part) => part.outerHTML.slice(0, 120)),
+    ...[...narrow, ...outside, ...tall, ...squeezed].map((part) => part.outerHTML.slice(0, 120)),
   ]
 }
 
