@@ -72,8 +72,10 @@ export function openHub(options: HubOptions) {
           onChange: options.onChange,
           onGone: drop,
           onWord(message) {
-            if (message.kind === 'pressed') options.onPress(message.id, word + message.gesture)
-            else if (message.kind === 'gesture') options.onGesture()
+            if (message.kind === 'pressed') {
+              options.onPress(message.id, word + message.gesture)
+              link.tell({ ...message, kind: 'heard' })
+            } else if (message.kind === 'gesture') options.onGesture()
             else if (message.kind === 'jump') options.onJump()
           },
         })

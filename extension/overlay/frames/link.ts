@@ -80,6 +80,7 @@ export function makeLink({ id, frame, origin, line, onWord, onChange, onGone }: 
           awaited.set(key, done)
           line.send({ kind: 'bring', key })
         },
+        scroll: (by) => line.send({ kind: 'scroll', key, by }),
         focus: () => line.send({ kind: 'focus', key }),
       },
     }

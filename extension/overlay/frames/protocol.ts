@@ -41,7 +41,14 @@ export type Wish = {
   placement: Placement
 }
 
-export type ToFrame = Brief | Wish | { kind: 'bring' | 'focus'; key: string }
+export type ToFrame =
+  | Brief
+  | Wish
+  | { kind: 'bring' | 'focus'; key: string }
+  /** Up by so much, in the frame's own pixels. */
+  | { kind: 'scroll'; key: string; by: number }
+  /** This press has come. */
+  | { kind: 'heard'; id: string; gesture: string }
 
 /** An element of the frame: never what is typed in it, only whether something is. */
 export type FarSpot = {

@@ -1,20 +1,10 @@
-import { bringIntoView, coverOf } from '../host/bring-into-view.ts'
+import { bringIntoView, isInView, scrollSpot } from '../host/bring-into-view.ts'
 import { isJump } from '../host/gateway.ts'
 import { focusIn } from '../host/jump.ts'
 import { watchLatePress } from '../host/late-press.ts'
-import { surroundingsOf } from '../host/surroundings.ts'
-import { nameOf } from '../locate/accessible-name.ts'
-import type { Box } from '../locate/boxes.ts'
-import {
-  fingerprintOf,
-  type Located,
-  locate,
-  type Outcome,
-  type Page,
-  spotsOf,
-} from '../locate/index.ts'
+import { type Located, locate, type Outcome, type Page, spotsOf } from '../locate/index.ts'
 import { candidatesOf } from '../locate/merge-outcomes.ts'
-import { boxOfSpot, type Geometry, partOfSpot } from '../locate/spot.ts'
+import type { Geometry } from '../locate/spot.ts'
 import { observePage } from '../observe-page.ts'
 import { createPace } from '../pace.ts'
 import { markOf, messagesOn } from '../state/messages.ts'
@@ -22,12 +12,21 @@ import { showsText } from '../state/shows-text.ts'
 import { isLeftFilled } from '../state/take-stock.ts'
 import { type Watched, watchPresses } from '../state/watch-presses.ts'
 import type { AgentOptions } from './agent-options.ts'
+import { farOutcome, geometryOf, type Keys } from './far-spot.ts'
 import { openHub } from './hub.ts'
+import type { Presses } from './keep-presses.ts'
 import type { Line } from './line.ts'
 import { outsideOf } from './outside.ts'
-import type { Brief, FarOutcome, FarSpot, FromFrame, ToFrame, Wish } from './protocol.ts'
+import type { Brief, FromFrame, Report, ToFrame, Wish } from './protocol.ts'
 
-type Options = AgentOptions & { line: Line; brief: () => Brief }
+type Options = AgentOptions & {
+  line: Line
+  brief: () => Brief
+  keyOf: Keys
+  presses: Presses
+  /** From the first look on, this one sees what is pressed. */
+  takeOver: () => void
+}
 
 /** How long a frame that is not drawn may go without being looked at: the browser gives it no animation frames. */
 const UNDRAWN = 250
@@ -37,14 +36,13 @@ const SIGN_OF_LIFE = 20_000
 
 /** Looks at this frame for as long as the signal lasts, and tells what changes; returns what takes in wishes. */
 export function serveFrame(options: Options): (message: ToFrame) => void {
-  const { line, brief, signal } = options
+  const { line, brief, keyOf, presses, signal } = options
   const say = (message: FromFrame) => line.send(message)
-  const keyOf = numbering()
   const pace = createPace()
   let wish: Wish | undefined
   let outcomes: ReadonlyMap<string, Outcome> = new Map()
   let spots: ReadonlyMap<string, Located> = new Map()
-  let reported = ''
+  let reported: Report | undefined
   let moved = '{}'
 
   const { vocabulary } = brief()
@@ -62,7 +60,7 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
     brief,
     frames: observer.sealedFrames,
     onChange: observer.stir,
-    onPress: (id, gesture) => say({ kind: 'pressed', id, gesture }),
+    onPress: tellPress,
     onGesture: () => say({ kind: 'gesture' }),
     onJump: () => say({ kind: 'jump' }),
     signal,
@@ -101,11 +99,19 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
   function press(id: string): void {
     // What stands there now stood there before the press.
     if (observer.isStale()) look()
-    say({ kind: 'pressed', id, gesture: `/${observer.gesture()}` })
+    tellPress(id, `/${observer.gesture()}`)
     observer.stir()
   }
 
+  function tellPress(id: string, gesture: string): void {
+    const pressed = { kind: 'pressed' as const, id, gesture }
+    presses.add(pressed, reported)
+    say(pressed)
+  }
+
   function look(): void {
+    // Without its place in the top window, a corner of the frame would pass for one of the page.
+    if (!wish) return
     const seen = observer.look()
     const widened = hub.widen(seen)
     const page = { ...widened, url: [widened.url, wish?.placement.url].join(' ') }
@@ -119,11 +125,15 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
       [...outcomes.values()].flatMap(candidatesOf).map((spot) => [keyOf.spot(spot), spot]),
     )
     const sure = [...outcomes.values()].flatMap(spotsOf).map(keyOf.spot)
-    const report: FromFrame = {
+    const isFilled = (element: Element) =>
+      isLeftFilled(element, observer.typing, wish?.wasSent === true)
+    const report: Report = {
       kind: 'report',
       url: widened.url,
       isLoading: widened.isLoading,
-      outcomes: Object.fromEntries([...outcomes].map(([id, each]) => [id, farOutcome(each)])),
+      outcomes: Object.fromEntries(
+        [...outcomes].map(([id, each]) => [id, farOutcome(each, keyOf, isFilled)]),
+      ),
       texts: texts.map((words) => showsText(page, words) || hub.shows(words)),
       messages: messages.map(({ words, unless }) => [
         ...messagesOn(page, words, unless).map((message) => ({
@@ -134,9 +144,9 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
       ]),
       places: placesOf([...new Set([...sure, ...(wish?.follow ?? [])])]),
     }
-    const written = JSON.stringify(report)
-    if (written !== reported) say(report)
-    reported = written
+    if (!reported) options.takeOver()
+    if (JSON.stringify(report) !== JSON.stringify(reported)) say(report)
+    reported = report
     tellFrames(page)
   }
 
@@ -155,26 +165,6 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
     })
   }
 
-  function farOutcome(outcome: Outcome): FarOutcome {
-    return {
-      kind: outcome.kind,
-      spots: candidatesOf(outcome).map(farSpot),
-      hidden: outcome.kind === 'missing' ? outcome.hidden : 0,
-    }
-  }
-
-  function farSpot(located: Located): FarSpot {
-    const { element, inside, evidence, enabled } = located
-    return {
-      key: keyOf.spot(located),
-      evidence,
-      enabled,
-      name: (inside?.name ?? nameOf(element)).slice(0, 200),
-      fingerprint: inside?.fingerprint ?? fingerprintOf(element),
-      isFilled: inside?.isFilled ?? isLeftFilled(element, observer.typing, wish?.wasSent === true),
-    }
-  }
-
   function placesOf(keys: readonly string[]): Readonly<Record<string, Geometry>> {
     return Object.fromEntries(
       keys.flatMap((key) => {
@@ -191,7 +181,6 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
       observer.rearm()
       observer.stir()
     })
-    // Without its place in the top window, a corner of the frame would pass for one of the page.
     if (wish && pace.isDue(observer.isStale(), now)) {
       look()
       pace.noteCost(performance.now() - now, now)
@@ -235,8 +224,14 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
       observer.stir()
       return
     }
+    if (message.kind === 'heard') return presses.heard(message)
     const spot = spots.get(message.key)
     if (!spot) return
+    if (message.kind === 'scroll') {
+      scrollSpot(spot, message.by)
+      if (!isInView(spot)) bringIntoView(spot, undefined)
+      return
+    }
     if (message.kind === 'focus') {
       focusIn(spot)
       return
@@ -245,36 +240,5 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
       say({ kind: 'moved', places: placesOf([message.key]) })
       say({ kind: 'brought', key: message.key })
     })
-  }
-}
-
-function geometryOf(spot: Located): Geometry {
-  return {
-    box: plain(boxOfSpot(spot)),
-    part: plain(partOfSpot(spot)),
-    around: surroundingsOf(spot),
-    isCovered: spot.inside?.geometry()?.isCovered || coverOf(spot, undefined) !== undefined,
-  }
-}
-
-/** A rectangle of the browser's own is no plain object, and not every browser can send it. */
-function plain({ left, top, width, height }: Box): Box {
-  return { left, top, width, height }
-}
-
-/** A key for each element, the same for as long as it lives. */
-function numbering() {
-  const numbers = new WeakMap<Element, string>()
-  let last = 0
-  const element = (each: Element) => {
-    const known = numbers.get(each)
-    if (known !== undefined) return known
-    last += 1
-    numbers.set(each, String(last))
-    return String(last)
-  }
-  return {
-    element,
-    spot: (spot: Located) => [element(spot.element), spot.inside?.key].filter(Boolean).join('/'),
   }
 }

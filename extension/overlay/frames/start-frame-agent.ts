@@ -1,4 +1,6 @@
 import type { AgentOptions } from './agent-options.ts'
+import { numbering } from './far-spot.ts'
+import { keepPresses } from './keep-presses.ts'
 import { type Line, parseCall } from './line.ts'
 import type { Brief } from './protocol.ts'
 import { serveFrame } from './serve-frame.ts'
@@ -6,6 +8,9 @@ import { isToFrame } from './to-frame.ts'
 
 // Whoever is around may not be ready yet.
 const KNOCKS = [0, 300, 1000, 3000]
+
+/** So long what looks into the frame goes on after its line broke: what is pressed until the next one is told there. */
+const LINGER = 4000
 
 /** The page around may forge calls; they are refused, but must not keep the true one from being heard. */
 const MOST_AT_ONCE = 4
@@ -17,7 +22,10 @@ const MOST_AT_ONCE = 4
 export function startFrameAgent(options: AgentOptions): void {
   const { door, signal } = options
   const lines = new Set<Line>()
+  const keyOf = numbering()
+  const presses = keepPresses()
   let serving: Line | undefined
+  let serves: AbortController | undefined
 
   function knock(): void {
     for (const delay of KNOCKS) {
@@ -46,8 +54,8 @@ export function startFrameAgent(options: AgentOptions): void {
     let tell: ReturnType<typeof serveFrame> | undefined
     const end = () => {
       lines.delete(line)
-      life.abort()
-      if (serving !== line) return
+      if (serving !== line) return life.abort()
+      setTimeout(() => life.abort(), LINGER)
       serving = undefined
       knock()
     }
@@ -56,12 +64,7 @@ export function startFrameAgent(options: AgentOptions): void {
       if (message.kind === 'brief') {
         brief = message
         serving = line
-        tell ??= serveFrame({
-          ...options,
-          line,
-          brief: () => brief ?? message,
-          signal: AbortSignal.any([signal, life.signal]),
-        })
+        tell ??= serve(line, () => brief ?? message, life)
       }
       tell?.(message)
     }, end)
@@ -75,6 +78,17 @@ export function startFrameAgent(options: AgentOptions): void {
     }
     addEventListener('pagehide', leave, { signal: life.signal })
     signal.addEventListener('abort', leave)
+  }
+
+  function serve(line: Line, brief: () => Brief, life: AbortController) {
+    const before = serves
+    serves = life
+    const takeOver = () => {
+      before?.abort()
+      for (const message of presses.unheard()) line.send(message)
+    }
+    const lasts = AbortSignal.any([signal, life.signal])
+    return serveFrame({ ...options, line, brief, keyOf, presses, takeOver, signal: lasts })
   }
 
   // Calls come as messages of the window, which a page may stop like any other event.

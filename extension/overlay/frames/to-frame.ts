@@ -43,6 +43,16 @@ const TO_FRAME: readonly Check<ToFrame>[] = [
     kind: oneOf('bring', 'focus'),
     key: isText,
   }),
+  shaped<Extract<ToFrame, { kind: 'scroll' }>>({
+    kind: oneOf('scroll'),
+    key: isText,
+    by: isNumber,
+  }),
+  shaped<Extract<ToFrame, { kind: 'heard' }>>({
+    kind: oneOf('heard'),
+    id: isText,
+    gesture: isText,
+  }),
 ]
 
 export function isToFrame(message: unknown): message is ToFrame {

@@ -1,6 +1,6 @@
 import { type Box, intersection } from '../locate/boxes.ts'
 import { styleOf, surrounds, withAncestors } from '../locate/elements.ts'
-import type { Frame } from '../locate/frames.ts'
+import { type Frame, toTopWindow } from '../locate/frames.ts'
 import { boxOfSpot, isThere, partOfSpot, type Spot } from '../locate/spot.ts'
 import { visibleArea } from './visible-area.ts'
 
@@ -66,7 +66,10 @@ function scrollAway(spot: Spot, cover: Box): void {
   if (goal > 0 && goal < innerHeight) scrollTo(spot, goal + box.height / 2)
 }
 
-/** Moves the element into the larger part of the window that our card leaves free; says whether that worked. */
+/**
+ * Moves the element into the larger part of the window that our card leaves free; says whether that worked. What is in
+ * a frame of another origin moves a moment later, as far as the page around could not help.
+ */
 export function makeRoom(spot: Spot, card: Box): boolean {
   const above = card.top
   const below = innerHeight - card.top - card.height
@@ -76,14 +79,24 @@ export function makeRoom(spot: Spot, card: Box): boolean {
   return left.width * left.height === 0
 }
 
-/** Scrolls until the middle of the element is at this height, with the outer scrollers first: inner ones may hide it. */
+/** Scrolls until the middle of the element is at this height. */
 function scrollTo(spot: Spot, height: number): void {
+  const box = boxOfSpot(spot)
+  scrollSpot(spot, box.top + box.height / 2 - height)
+}
+
+/** Moves it up by so much, with the outer scrollers first: inner ones may hide it. */
+export function scrollSpot(spot: Spot, by: number): void {
+  const { inside } = spot
+  const goal = boxOfSpot(spot).top - by
+  const left = () => boxOfSpot(spot).top - goal
   for (const scroller of scrollersAround(spot).toReversed()) {
-    const box = boxOfSpot(spot)
-    const by = box.top + box.height / 2 - height
-    if (Math.abs(by) < 4) return
-    scroller.scrollBy({ top: by, behavior: 'instant' })
+    if (Math.abs(left()) < 4) return
+    scroller.scrollBy({ top: left(), behavior: 'instant' })
   }
+  if (!inside || Math.abs(left()) < 4) return
+  const { height } = toTopWindow({ left: 0, top: 0, width: 1, height: 1 }, inside.frame)
+  inside.scroll(left() / height)
 }
 
 /** Everything that can scroll the element up and down, inside out and out of its frames. */

@@ -2,6 +2,9 @@ import type { Box } from '../locate/boxes.ts'
 import type { Located } from '../locate/locate.ts'
 import { bringIntoView, makeRoom } from './bring-into-view.ts'
 
+/** How long a frame of another origin may take to scroll what is in it. */
+const ELSEWHERE = 500
+
 /**
  * Scrolls to a target once, when it comes up, and never against the person afterwards.
  * When the card hides it, the page gives way once; if it cannot, `shrink` is called, once for each target.
@@ -10,6 +13,7 @@ export function createViewKeeper(ownHost: Element, shrink: () => void) {
   let broughtFor = ''
   let roomFor = ''
   let shrunkFor = ''
+  let patience = 0
   return {
     bring(target: string, shown: Located): void {
       if (target === broughtFor) return
@@ -20,11 +24,15 @@ export function createViewKeeper(ownHost: Element, shrink: () => void) {
     },
     uncover(shown: Located, card: Box): void {
       if (shrunkFor === broughtFor) return
-      if (roomFor === broughtFor || !makeRoom(shown, card)) {
-        shrunkFor = broughtFor
-        shrink()
+      const now = performance.now()
+      if (roomFor !== broughtFor) {
+        roomFor = broughtFor
+        patience = shown.inside ? now + ELSEWHERE : now
+        if (makeRoom(shown, card)) return
       }
-      roomFor = broughtFor
+      if (now < patience) return
+      shrunkFor = broughtFor
+      shrink()
     },
     /** The card became larger because the person wanted it: the page may give way once more. */
     larger(): void {

@@ -27,6 +27,8 @@ export type Inside = {
   isFilled: boolean
   /** Scrolls it into view within its frame, then calls back. */
   bring: (done: () => void) => void
+  /** Moves it up within its frame, by so many of the frame's own pixels. */
+  scroll: (by: number) => void
   focus: () => void
 }
 

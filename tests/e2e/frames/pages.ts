@@ -85,6 +85,9 @@ export const pages: Readonly<Record<string, TestPage>> = {
   '/scaled': outer(frame('account', '/in/link', SCALED)),
   '/nested': outer(frame('account', '/in/nest', SCALED)),
   '/far': outer(SPACE + frame('account', '/in/far') + SPACE),
+  '/filling': outer(
+    frame('account', '/in/far', 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0'),
+  ),
   '/own': outer(frame('workspace', '/in/link') + frame('stranger', '/in/moved')),
   '/swallowing': outer(frame('account', '/in/swallowing')),
   '/password': outer(frame('account', '/in/password')),

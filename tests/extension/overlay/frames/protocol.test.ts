@@ -53,4 +53,7 @@ test('what a frame is told is checked as well', () => {
   expect(isToFrame({ ...brief, wanted: { save: { target: { roles: [1] } } } })).toBe(false)
   expect(isToFrame({ kind: 'wish', watch: [], follow: [], wasSent: false })).toBe(false)
   expect(isToFrame({ kind: 'bring', key: '1' })).toBe(true)
+  expect(isToFrame({ kind: 'scroll', key: '1', by: -40 })).toBe(true)
+  expect(isToFrame({ kind: 'scroll', key: '1' })).toBe(false)
+  expect(isToFrame({ kind: 'heard', id: 'save', gesture: '/1' })).toBe(true)
 })

@@ -1,0 +1,31 @@
+import type { FromFrame, Report } from './protocol.ts'
+
+type Press = Extract<FromFrame, { kind: 'pressed' }>
+
+/** An older press says nothing about what stands there now. */
+const LASTING = 10_000
+
+export type Presses = ReturnType<typeof keepPresses>
+
+/**
+ * Keeps each press until it was heard: the background, over which it goes, may be shut down at any moment, and what is
+ * under way then is lost.
+ */
+export function keepPresses() {
+  let kept: readonly { press: Press; before: Report | undefined; at: number }[] = []
+  return {
+    /** `before`: what stood in the frame at that moment, against which a confirmation counts as new. */
+    add(press: Press, before: Report | undefined): void {
+      kept = [...kept, { press, before, at: performance.now() }]
+    },
+    heard({ id, gesture }: { id: string; gesture: string }): void {
+      kept = kept.filter(({ press }) => press.id !== id || press.gesture !== gesture)
+    },
+    /** What to tell over the next line, in this order. */
+    unheard(): readonly FromFrame[] {
+      const now = performance.now()
+      kept = kept.filter(({ at }) => now - at < LASTING)
+      return kept.flatMap(({ press, before }) => (before ? [before, press] : [press]))
+    },
+  }
+}
