@@ -89,7 +89,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     outage: outages.now,
   })
 
-  app.use(healthRoutes(storage, metrics))
+  // What people wait for comes first: each room that is asked before takes its part of their time.
   const mounted: (MountedChannel | undefined)[] = []
   for (const channel of channels) {
     mounted.push(
@@ -101,6 +101,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
       }),
     )
   }
+  app.use(healthRoutes(storage, metrics))
   const signer = await openSigner(options)
   app.use(autoconfigRoutes({ settings, language, signer }))
   app.use(
