@@ -1,4 +1,5 @@
 import type { Topic } from '../answers/answer.ts'
+import { oncePer } from '../once.ts'
 import { type Features, wordFeature } from './features.ts'
 import { decodeNumbers, decodeRows, decodeSparse, type Model, type Trained } from './model.ts'
 import { toVector } from './vector.ts'
@@ -24,14 +25,14 @@ export function createClassifier(model: Trained & Pick<Model, 'calibration'>): C
 
 /** Whether the classifier has a row for this very word. */
 export function createWordCheck(model: Trained): (word: string) => boolean {
-  const rowOf = createRowTable(model)
+  const rowOf = rowTableOf(model)
   return (word) => rowOf(wordFeature(word)) !== undefined
 }
 
 /** The raw score of every topic, in the order of the model's topics. */
 export function createScorer(model: Trained): (features: Features) => number[] {
   const { topics, steps, biases, idfStep } = model
-  const rowOf = createRowTable(model)
+  const rowOf = rowTableOf(model)
   const idf = decodeNumbers(model.idf)
   const { starts, columns, weights } = toSparse(
     decodeSparse(model.weights, MIDDLE, idf.length * topics.length),
@@ -75,7 +76,7 @@ function toSparse(dense: Int8Array, width: number) {
 }
 
 /** Which row counts a hash; a flat table, because every letter of a question asks it several times. */
-function createRowTable({ bits, rows }: Pick<Trained, 'bits' | 'rows'>) {
+const rowTableOf = oncePer(({ bits, rows }: Pick<Trained, 'bits' | 'rows'>) => {
   const mask = 2 ** bits - 1
   // 0 stands for none.
   const table = new Uint16Array(mask + 1)
@@ -86,7 +87,7 @@ function createRowTable({ bits, rows }: Pick<Trained, 'bits' | 'rows'>) {
     const row = table[hash & mask] ?? 0
     return row === 0 ? undefined : row - 1
   }
-}
+})
 
 /** Scores as probabilities that sum to one. */
 export function toConfidences(
