@@ -11,6 +11,7 @@ import { HIDDEN, hideSecrets } from '../privacy/hide-secrets.ts'
 import { wantsDeletion } from '../privacy/wants-deletion.ts'
 import type { BotStorage } from '../storage/storage.ts'
 import type { TurnFunction } from '../turn-function.ts'
+import { makeActivitySchemaOnce } from './activity-schema.ts'
 import { type ActivityOptions, toActivity } from './answer-activity.ts'
 import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
 import { createMemory } from './memory.ts'
@@ -37,6 +38,7 @@ export type Agent = (context: TurnContext) => Promise<void>
 
 export function createAgent(options: AgentOptions): Agent {
   const { turn, settings, storage, language, guideUrl, metrics, outage } = options
+  makeActivitySchemaOnce()
   const memory = createMemory(storage.state)
   const handler = new ActivityHandler()
 
