@@ -220,6 +220,12 @@ test('the background, over which the frames speak, is shut down in between, and 
   await person.seesStep('save')
   await ringIsAround('/in/password', '#save')
   expect(await stopBackground(stage.panel)).not.toEqual([])
+  // What moves now is followed by nobody but the frame's script, once it speaks again. A press before that moment is
+  // still lost about once in ten times, although it is kept until it was heard: why is not known yet.
+  await inside
+    .locator('#save')
+    .evaluate((button) => button.style.setProperty('margin-left', '40px'))
+  await ringIsAround('/in/password', '#save')
   await inside.locator('#save').click()
   await person.seesStep('finished')
 })
