@@ -1,15 +1,15 @@
 import type { Topic } from '../answers/answer.ts'
 import { oncePer } from '../once.ts'
 import { type Features, wordFeature } from './features.ts'
-import { decodeNumbers, decodeRows, decodeSparse, type Model, type Trained } from './model.ts'
+import { decodeIdf, decodeRows, decodeWeights, type Model, type Trained } from './model.ts'
 import { toVector } from './vector.ts'
 
 export type Candidate = { topic: Topic; confidence: number }
 
 export type Classify = (features: Features) => Candidate[]
 
-/** Quantised weights go from -MIDDLE to MIDDLE. */
-export const MIDDLE = 4
+/** Quantised weights go from minus this to this. */
+export const LARGEST_WEIGHT = 3
 
 /** Unpacks a model into a function: features -> all topics with calibrated confidence, the likeliest first. */
 export function createClassifier(model: Trained & Pick<Model, 'calibration'>): Classify {
@@ -25,22 +25,20 @@ export function createClassifier(model: Trained & Pick<Model, 'calibration'>): C
 
 /** Whether the classifier has a row for this very word. */
 export function createWordCheck(model: Trained): (word: string) => boolean {
-  const rowOf = rowTableOf(model)
+  const { rowOf } = rowTableOf(model)
   return (word) => rowOf(wordFeature(word)) !== undefined
 }
 
 /** The raw score of every topic, in the order of the model's topics. */
 export function createScorer(model: Trained): (features: Features) => number[] {
   const { topics, steps, biases, idfStep } = model
-  const rowOf = rowTableOf(model)
-  const idf = decodeNumbers(model.idf)
+  const { rowOf, size } = rowTableOf(model)
+  const idf = decodeIdf(model.idf, size)
   const { starts, columns, weights } = toSparse(
-    decodeSparse(model.weights, MIDDLE, idf.length * topics.length),
+    decodeWeights(model.weights, size * topics.length, topics.length),
     topics.length,
   )
-  const unknown = idf.reduce((a, b) => Math.max(a, b), 0)
-  const idfOf = (row: number | undefined) =>
-    (row === undefined ? unknown : (idf[row] ?? 0)) * idfStep
+  const idfOf = (row: number) => (idf[row] ?? 0) * idfStep
 
   return (features) => {
     const { rows, values } = toVector(features, rowOf, idfOf)
@@ -80,13 +78,15 @@ const rowTableOf = oncePer(({ bits, rows }: Pick<Trained, 'bits' | 'rows'>) => {
   const mask = 2 ** bits - 1
   // 0 stands for none.
   const table = new Uint16Array(mask + 1)
-  decodeRows(rows).forEach((hash, row) => {
+  const hashes = decodeRows(rows)
+  hashes.forEach((hash, row) => {
     table[hash] = row + 1
   })
-  return (hash: number): number | undefined => {
+  const rowOf = (hash: number): number | undefined => {
     const row = table[hash & mask] ?? 0
     return row === 0 ? undefined : row - 1
   }
+  return { rowOf, size: hashes.length }
 })
 
 /** Scores as probabilities that sum to one. */

@@ -1,4 +1,5 @@
 import type { Topic } from '../answers/answer.ts'
+import { decodeRange, encodeRange } from './range-code.ts'
 
 /** The trained classifier as one small JSON file. Strings hold one small number a character: that compresses best. */
 export type Model = {
@@ -12,7 +13,7 @@ export type Model = {
   rows: string
   idf: string
   idfStep: number
-  /** Row by row, one number a topic, runs of zeros folded. */
+  /** Row by row, one number a topic; see `encodeWeights`. */
   weights: string
   /** Size of one quantisation step, per topic. */
   steps: number[]
@@ -59,33 +60,6 @@ export function decodeNumbers(text: string): Uint8Array {
   return numbers
 }
 
-/** Mostly zeros: `zero` repeated is written as one character beyond the largest number. */
-export function encodeSparse(numbers: readonly number[], zero: number): string {
-  const most = LARGEST - 2 * zero
-  const codes: number[] = []
-  let run = 0
-  for (const number of numbers) {
-    if (number === zero) run++
-    if (run > 0 && (number !== zero || run === most)) {
-      codes.push(2 * zero + run)
-      run = 0
-    }
-    if (number !== zero) codes.push(number)
-  }
-  if (run > 0) codes.push(2 * zero + run)
-  return encodeNumbers(codes)
-}
-
-export function decodeSparse(text: string, zero: number, length: number): Int8Array {
-  const numbers = new Int8Array(length)
-  let at = 0
-  for (const code of decodeNumbers(text)) {
-    if (code > 2 * zero) at += code - 2 * zero
-    else numbers[at++] = code - zero
-  }
-  return numbers
-}
-
 /** Sorted row hashes as gaps: a gap of 55 or more is written as several characters. */
 export function encodeRows(hashes: readonly number[]): string {
   let last = -1
@@ -113,4 +87,26 @@ export function decodeRows(text: string): number[] {
     gap = 0
   }
   return hashes
+}
+
+/** Whole weights of both signs, row by row, each topic with frequencies of its own. */
+export function encodeWeights(weights: readonly number[], topics: number): string {
+  const numbers = weights.map((weight) => (weight > 0 ? 2 * weight - 1 : -2 * weight))
+  return encodeRange(numbers, (at) => at % topics)
+}
+
+export function decodeWeights(text: string, count: number, topics: number): Int8Array {
+  return Int8Array.from(
+    decodeRange(text, count, (at) => at % topics),
+    (number) => (number % 2 === 1 ? (number + 1) / 2 : -number / 2),
+  )
+}
+
+/** The idf of the rows, in steps. */
+export function encodeIdf(steps: readonly number[]): string {
+  return encodeRange(steps, () => 0)
+}
+
+export function decodeIdf(text: string, rows: number): Uint8Array {
+  return decodeRange(text, rows, () => 0)
 }

@@ -12,7 +12,7 @@ const OUTSIDE = TOPICS.indexOf('out-of-scope')
 const OUTSIDE_SHARE = 0.2
 
 /** Share of our own questions that must not be declined. */
-const ACCEPTED = 0.91
+const ACCEPTED = 0.9
 
 /** Share of right topics among the answers given without asking back. */
 const PRECISION = 0.93

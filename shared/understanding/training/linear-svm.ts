@@ -1,6 +1,7 @@
+import type { Vector } from '../vector.ts'
 import { createRandom } from './random.ts'
 
-export type Example = { rows: number[]; values: number[]; label: number }
+export type Example = Vector & { label: number }
 
 export type LinearModel = { weights: Float64Array; bias: number }
 
@@ -28,13 +29,16 @@ export function trainOneAgainstRest(
   const weights = new Float64Array(dimensions)
   let bias = 0
   const alphas = new Float64Array(examples.length)
-  const order = Int32Array.from(examples.keys())
+  let order = Int32Array.from(examples.keys())
+  let worst = Number.POSITIVE_INFINITY
   const squares = examples.map(({ values }) =>
     values.reduce((sum, value) => sum + value * value, 1),
   )
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     let largest = 0
+    let highest = 0
+    let kept = 0
     for (const index of order) {
       const example = examples[index]
       if (!example) continue
@@ -42,8 +46,12 @@ export function trainOneAgainstRest(
       const damping = 1 / (2 * cost * (sign > 0 ? balance : 1))
       const alpha = alphas[index] ?? 0
       const gradient = sign * (dot(example, weights) + bias) - 1 + damping * alpha
+      // Further on the right side than any example was on the wrong one: it will not be needed again.
+      if (alpha === 0 && gradient > worst) continue
+      order[kept++] = index
       if (alpha === 0 && gradient >= 0) continue
       largest = Math.max(largest, Math.abs(gradient))
+      highest = Math.max(highest, gradient)
       const next = Math.max(0, alpha - gradient / ((squares[index] ?? 1) + damping))
       alphas[index] = next
       const step = (next - alpha) * sign
@@ -55,6 +63,8 @@ export function trainOneAgainstRest(
       bias += step
     }
     if (largest < 0.01) break
+    order = order.subarray(0, kept)
+    worst = highest > 0 ? highest : Number.POSITIVE_INFINITY
   }
   return { weights, bias }
 }

@@ -1,30 +1,33 @@
 import { TOPICS } from '../../answers/answer.ts'
-import { MIDDLE } from '../classifier.ts'
-import { encodeNumbers, encodeRows, encodeSparse, type Trained } from '../model.ts'
+import { LARGEST_WEIGHT } from '../classifier.ts'
+import { encodeIdf, encodeRows, encodeWeights, type Trained } from '../model.ts'
 import { trainLinear } from './train-linear.ts'
 import type { Training } from './vocabulary.ts'
 
-/** Below one half: small weights become zero, which makes the file a sixth smaller and costs no accuracy. */
-const ROUNDING = 0.4
+/** A ceiling for the size of the model file. */
+const ROWS = 7000
+
+/** Below one half: small weights become zero, which makes the file smaller and costs no accuracy. */
+const ROUNDING = 0.3
 
 /** The classifier of our topics with quantised weights, without calibration. */
 export function trainClassifier(examples: readonly Training[]): Trained {
-  const { vocabulary, models } = trainLinear(examples, TOPICS.length)
-  const steps = models.map(({ weights }) => rounded(largest(weights) / MIDDLE))
+  const { vocabulary, models } = trainLinear(examples, TOPICS.length, { rows: ROWS, cost: 1 })
+  const steps = models.map(({ weights }) => rounded(largest(weights) / LARGEST_WEIGHT))
   const weights = vocabulary.hashes.flatMap((_, row) =>
     models.map((model, topic) => {
       const weight = (model.weights[row] ?? 0) / (steps[topic] ?? 1)
-      const size = Math.min(MIDDLE, Math.floor(Math.abs(weight) + ROUNDING))
-      return MIDDLE + (weight < 0 ? -size : size)
+      const size = Math.min(LARGEST_WEIGHT, Math.floor(Math.abs(weight) + ROUNDING))
+      return weight < 0 ? -size : size
     }),
   )
   return {
     topics: [...TOPICS],
     bits: vocabulary.bits,
     rows: encodeRows(vocabulary.hashes),
-    idf: encodeNumbers(vocabulary.idf),
+    idf: encodeIdf(vocabulary.idf),
     idfStep: vocabulary.idfStep,
-    weights: encodeSparse(weights, MIDDLE),
+    weights: encodeWeights(weights, models.length),
     steps,
     biases: models.map(({ bias }) => rounded(bias)),
   }

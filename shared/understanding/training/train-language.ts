@@ -11,7 +11,10 @@ export function trainLanguage(phrases: readonly (Phrase & { text: string })[]): 
   const examples = phrases.flatMap((phrase) => {
     const words = toLanguageWords(phrase.text)
     const label = phrase.language === 'de' ? 1 : 0
-    return words.length > 0 ? [{ ...toLanguageVector(words, BITS), label }] : []
+    const { rows, values } = toLanguageVector(words, BITS)
+    return words.length > 0
+      ? [{ rows: Int32Array.from(rows), values: Float64Array.from(values), label }]
+      : []
   })
   const { weights, bias } = trainOneAgainstRest(examples, 1, 2 ** BITS, { cost: 4, rounds: 40 })
   const step = Math.max(...weights.map(Math.abs)) / LANGUAGE_MIDDLE || 1

@@ -1,7 +1,7 @@
 import type { Features } from '../features.ts'
 import { toVector } from '../vector.ts'
 import { type LinearModel, type Options, trainOneAgainstRest } from './linear-svm.ts'
-import { selectRows, type Training, type Vocabulary } from './vocabulary.ts'
+import { keepRows, selectRows, type Training, type Vocabulary } from './vocabulary.ts'
 
 export type Linear = {
   vocabulary: Vocabulary
@@ -12,28 +12,70 @@ export type Linear = {
 
 const OPTIONS = { cost: 3, balance: 4, rounds: 25, seed: 7 } as const
 
+/** So many features are tried before the best are chosen; where that many may stay, none is left out. */
+const TRIED = 40_000
+
 /** Features to labels `0 … count - 1`, whatever these mean: our topics, or the intents of a public test set. */
 export function trainLinear(
   examples: readonly Training[],
   count: number,
-  options: Options & { rows?: number } = {},
+  { rows = TRIED, ...options }: Options & { rows?: number } = {},
 ): Linear {
-  const vocabulary = selectRows(examples, options.rows)
-  const { rowOf, idf, idfStep, unknown } = vocabulary
-  const idfOf = (row: number | undefined) =>
-    (row === undefined ? unknown : (idf[row] ?? 0)) * idfStep
-  const vectors = examples.map(({ features, label }) => ({
-    ...toVector(features, rowOf, idfOf),
-    label,
-  }))
-  const models = Array.from({ length: count }, (_, label) =>
-    trainOneAgainstRest(vectors, label, vocabulary.hashes.length, { ...OPTIONS, ...options }),
-  )
+  const all = selectRows(examples, TRIED)
+  const vocabulary = all.hashes.length > rows ? chooseRows(examples, count, all, rows) : all
+  const models = trainAll(examples, count, vocabulary, { ...OPTIONS, ...options })
   const score = (features: Features) => {
-    const { rows, values } = toVector(features, rowOf, idfOf)
+    const { rows, values } = toVectorOf(vocabulary)(features)
     return models.map(({ weights, bias }) =>
       rows.reduce((sum, row, at) => sum + (weights[row] ?? 0) * (values[at] ?? 0), bias),
     )
   }
   return { vocabulary, models, score }
+}
+
+/**
+ * The rows that a quick training relies on most: their weights, times how much they stand for in the examples.
+ * Chi-square alone prefers fifty spellings of one strong word to the weak words that settle the doubtful cases:
+ * with as many rows, strangers' questions were understood 3 to 5 points worse.
+ */
+function chooseRows(
+  examples: readonly Training[],
+  count: number,
+  vocabulary: Vocabulary,
+  most: number,
+): Vocabulary {
+  const models = trainAll(examples, count, vocabulary, { ...OPTIONS, cost: 1, rounds: 3 })
+  const presence = new Float64Array(vocabulary.hashes.length)
+  for (const { features } of examples) {
+    const { rows, values } = toVectorOf(vocabulary)(features)
+    rows.forEach((row, at) => {
+      presence[row] = (presence[row] ?? 0) + (values[at] ?? 0) ** 2
+    })
+  }
+  const worth = presence.map((share, row) => {
+    const squares = models.reduce((sum, { weights }) => sum + (weights[row] ?? 0) ** 2, 0)
+    return squares * Math.sqrt(share)
+  })
+  const best = [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0) || a - b)
+  return keepRows(
+    vocabulary,
+    best.slice(0, most).sort((a, b) => a - b),
+  )
+}
+
+function trainAll(
+  examples: readonly Training[],
+  count: number,
+  vocabulary: Vocabulary,
+  options: Options,
+): LinearModel[] {
+  const toVector = toVectorOf(vocabulary)
+  const vectors = examples.map(({ features, label }) => ({ ...toVector(features), label }))
+  return Array.from({ length: count }, (_, label) =>
+    trainOneAgainstRest(vectors, label, vocabulary.hashes.length, options),
+  )
+}
+
+function toVectorOf({ rowOf, idf, idfStep }: Vocabulary) {
+  return (features: Features) => toVector(features, rowOf, (row) => (idf[row] ?? 0) * idfStep)
 }

@@ -42,4 +42,4 @@ function commonWords(phrases: readonly Phrase[]): string[] {
     .sort()
 }
 
-const COMMON = 4
+const COMMON = 13

@@ -16,18 +16,14 @@ export type Vocabulary = {
   /** Quantised idf, row by row. */
   idf: number[]
   idfStep: number
-  /** Quantised idf of a feature that is not in the list. */
-  unknown: number
 }
 
 const BITS = 17
-/** A ceiling for the size of the model file. */
-const LARGEST = 9000
-const LEVELS = 16
+const LEVELS = 8
 const FEW = 1000
 
-/** Chooses the features worth a row: those that tell topics apart, and not seen only once. */
-export function selectRows(examples: readonly Training[], most = LARGEST): Vocabulary {
+/** The features that tell topics apart best, each looked at by itself, and not seen only once. */
+export function selectRows(examples: readonly Training[], most: number): Vocabulary {
   const mask = 2 ** BITS - 1
   // Where there is plenty, what was seen once is a typing error; where there is little, it is all there is.
   const least = examples.length < FEW ? 1 : 2
@@ -50,21 +46,33 @@ export function selectRows(examples: readonly Training[], most = LARGEST): Vocab
     .slice(0, most)
     .map(({ hash }) => hash)
     .sort((a, b) => a - b)
-  const rows = new Map(hashes.map((hash, row) => [hash, row]))
   const highest = Math.log(examples.length + 1) + 1
   const idfStep = Number((highest / LEVELS).toPrecision(6))
   const idf = hashes.map((hash) => {
     const total = sum(topicsOf.get(hash)?.values() ?? [])
     return Math.round((Math.log((examples.length + 1) / (total + 1)) + 1) / idfStep)
   })
-  return {
-    bits: BITS,
-    hashes,
-    rowOf: (hash) => rows.get(hash & mask),
-    idf,
-    idfStep,
-    unknown: Math.max(0, ...idf),
-  }
+  return withRows({ bits: BITS, idfStep }, hashes, idf)
+}
+
+/** The vocabulary with these of its rows alone, given in rising order. */
+export function keepRows(vocabulary: Vocabulary, rows: readonly number[]): Vocabulary {
+  const { hashes, idf } = vocabulary
+  return withRows(
+    vocabulary,
+    rows.map((row) => hashes[row] ?? 0),
+    rows.map((row) => idf[row] ?? 0),
+  )
+}
+
+function withRows(
+  { bits, idfStep }: Pick<Vocabulary, 'bits' | 'idfStep'>,
+  hashes: number[],
+  idf: number[],
+): Vocabulary {
+  const mask = 2 ** bits - 1
+  const rows = new Map(hashes.map((hash, row) => [hash, row]))
+  return { bits, idfStep, hashes, idf, rowOf: (hash) => rows.get(hash & mask) }
 }
 
 /** Chi-square of the topic in which the feature stands out most. */
