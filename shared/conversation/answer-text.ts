@@ -127,6 +127,9 @@ const LISTS: readonly Turn['topic'][] = [
   'connection-fails',
 ]
 
+/** What an error message often leaves open. */
+const DIRECTIONS: readonly Turn['topic'][] = ['send-fails', 'receive-fails']
+
 /** A known error message beats the classifier, which still tells sending from receiving. */
 function findProblem(
   { error, entities, text }: Understood,
@@ -136,8 +139,9 @@ function findProblem(
   const isSure = best !== undefined && best.confidence > 0.9
   if (isSure && !isProblem(best.topic) && entities.codes.length === 0) return undefined
   const isBareCode = entities.codes.length > 0 && text.split(' ').length <= 2
-  const isHeard = best !== undefined && best.confidence > 0.5 && isProblem(best.topic)
-  const topic = isHeard && !isBareCode ? best.topic : error.topic
   const { cause, id: code, isGuess } = error
+  const isHeard = best !== undefined && best.confidence > 0.7 && isProblem(best.topic)
+  const tellsMore = isHeard && (isGuess || DIRECTIONS.includes(best.topic))
+  const topic = tellsMore && !isBareCode ? best.topic : error.topic
   return { topic, diagnosis: { cause, code, tried: [], ...(isGuess && { isGuess }) } }
 }
