@@ -11,7 +11,6 @@ import { HIDDEN, hideSecrets } from '../privacy/hide-secrets.ts'
 import { wantsDeletion } from '../privacy/wants-deletion.ts'
 import type { BotStorage } from '../storage/storage.ts'
 import type { TurnFunction } from '../turn-function.ts'
-import { makeActivitySchemaOnce } from './activity-schema.ts'
 import { type ActivityOptions, toActivity } from './answer-activity.ts'
 import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
 import { createMemory } from './memory.ts'
@@ -38,7 +37,6 @@ export type Agent = (context: TurnContext) => Promise<void>
 
 export function createAgent(options: AgentOptions): Agent {
   const { turn, settings, storage, language, guideUrl, metrics, outage } = options
-  makeActivitySchemaOnce()
   const memory = createMemory(storage.state)
   const handler = new ActivityHandler()
 
