@@ -63,7 +63,7 @@ function measureSebischair(): string {
 }
 
 /** Chosen once on CLINC's validation part. */
-const GENERAL: Choice = { hasConcepts: false, options: { cost: 3, balance: 4 } }
+const GENERAL: Choice = { hasConcepts: false, options: { cost: 3, balance: 4, strangeness: 1 } }
 
 /** Threshold on validation data as in Larson et al. 2019: the one with the most right decisions. */
 function measureClinc(): string {
@@ -119,7 +119,9 @@ const CHOICES = [true, false].flatMap((hasConcepts) =>
     { cost: 1, balance: 1 },
     { cost: 3, balance: 4 },
     { cost: 10, balance: 1 },
-  ].map((options) => ({ hasConcepts, options })),
+  ].flatMap((options) =>
+    [1, 0].map((strangeness) => ({ hasConcepts, options: { ...options, strangeness } })),
+  ),
 )
 type Choice = (typeof CHOICES)[number]
 

@@ -5,12 +5,14 @@ export type Vector = { rows: Int32Array; values: Float64Array }
 
 /**
  * Each group is scaled to its own share of length 1, so that long texts do not drown the concepts.
- * What the model has no row for counts for nothing: a text is judged by what is known of it.
+ * What the model has no row for lengthens its group as if its idf were `unknown`, so that strange texts score low;
+ * with 0 a text is judged by what is known of it alone.
  */
 export function toVector(
   features: Features,
   rowOf: (hash: number) => number | undefined,
   idfOf: (row: number) => number,
+  unknown = 0,
 ): Vector {
   const rows: number[] = []
   const values: number[] = []
@@ -21,8 +23,12 @@ export function toVector(
     let squares = 0
     for (let index = 0; index < hashes.length; index++) {
       const row = rowOf(hashes[index] ?? 0)
-      if (row === undefined) continue
-      const value = (1 + Math.log(times[index] ?? 1)) * idfOf(row)
+      const often = 1 + Math.log(times[index] ?? 1)
+      if (row === undefined) {
+        squares += (often * unknown) ** 2
+        continue
+      }
+      const value = often * idfOf(row)
       squares += value * value
       rows.push(row)
       values.push(value)

@@ -1,5 +1,5 @@
 import type { Features } from '../features.ts'
-import { toVector } from '../vector.ts'
+import { toVector, type Vector } from '../vector.ts'
 import { type LinearModel, type Options, trainOneAgainstRest } from './linear-svm.ts'
 import { keepRows, selectRows, type Training, type Vocabulary } from './vocabulary.ts'
 
@@ -15,17 +15,25 @@ const OPTIONS = { cost: 3, balance: 4, rounds: 25, seed: 7 } as const
 /** So many features are tried before the best are chosen; where that many may stay, none is left out. */
 const TRIED = 40_000
 
+export type LinearOptions = Options & {
+  /** How many features may stay. @default as many as are tried */
+  rows?: number
+  /** How much a feature that was never seen counts against a text, beside the rarest of the known: 0 to 1. @default 0 */
+  strangeness?: number
+}
+
 /** Features to labels `0 … count - 1`, whatever these mean: our topics, or the intents of a public test set. */
 export function trainLinear(
   examples: readonly Training[],
   count: number,
-  { rows = TRIED, ...options }: Options & { rows?: number } = {},
+  { rows = TRIED, strangeness = 0, ...options }: LinearOptions = {},
 ): Linear {
-  const all = selectRows(examples, TRIED)
-  const vocabulary = all.hashes.length > rows ? chooseRows(examples, count, all, rows) : all
-  const models = trainAll(examples, count, vocabulary, { ...OPTIONS, ...options })
+  const tried = selectRows(examples, TRIED)
+  const vocabulary = tried.hashes.length > rows ? chooseRows(examples, count, tried, rows) : tried
+  const vectorOf = toVectorOf(vocabulary, strangeness)
+  const models = trainAll(examples, count, vocabulary, vectorOf, { ...OPTIONS, ...options })
   const score = (features: Features) => {
-    const { rows, values } = toVectorOf(vocabulary)(features)
+    const { rows, values } = vectorOf(features)
     return models.map(({ weights, bias }) =>
       rows.reduce((sum, row, at) => sum + (weights[row] ?? 0) * (values[at] ?? 0), bias),
     )
@@ -44,10 +52,11 @@ function chooseRows(
   vocabulary: Vocabulary,
   most: number,
 ): Vocabulary {
-  const models = trainAll(examples, count, vocabulary, { ...OPTIONS, cost: 1, rounds: 3 })
+  const vectorOf = toVectorOf(vocabulary)
+  const models = trainAll(examples, count, vocabulary, vectorOf, { ...OPTIONS, cost: 1, rounds: 3 })
   const presence = new Float64Array(vocabulary.hashes.length)
   for (const { features } of examples) {
-    const { rows, values } = toVectorOf(vocabulary)(features)
+    const { rows, values } = vectorOf(features)
     rows.forEach((row, at) => {
       presence[row] = (presence[row] ?? 0) + (values[at] ?? 0) ** 2
     })
@@ -66,16 +75,18 @@ function chooseRows(
 function trainAll(
   examples: readonly Training[],
   count: number,
-  vocabulary: Vocabulary,
+  { hashes }: Vocabulary,
+  vectorOf: (features: Features) => Vector,
   options: Options,
 ): LinearModel[] {
-  const toVector = toVectorOf(vocabulary)
-  const vectors = examples.map(({ features, label }) => ({ ...toVector(features), label }))
+  const vectors = examples.map(({ features, label }) => ({ ...vectorOf(features), label }))
   return Array.from({ length: count }, (_, label) =>
-    trainOneAgainstRest(vectors, label, vocabulary.hashes.length, options),
+    trainOneAgainstRest(vectors, label, hashes.length, options),
   )
 }
 
-function toVectorOf({ rowOf, idf, idfStep }: Vocabulary) {
-  return (features: Features) => toVector(features, rowOf, (row) => (idf[row] ?? 0) * idfStep)
+function toVectorOf({ rowOf, idf, idfStep }: Vocabulary, strangeness = 0) {
+  const idfOf = (row: number) => (idf[row] ?? 0) * idfStep
+  const unknown = strangeness * idf.reduce((a, b) => Math.max(a, b), 0) * idfStep
+  return (features: Features) => toVector(features, rowOf, idfOf, unknown)
 }
