@@ -19,7 +19,7 @@ export function ensureModel(): Model {
   const inputs = hashInputs()
   const existing = readModel()
   if (existing?.inputs === inputs) return existing
-  console.error('Training the understanding of questions (a few seconds) …')
+  console.error('Training the understanding of questions (about a minute) …')
   const model = trainModel(loadPhrases(), inputs)
   mkdirSync(join(MODEL_FILE, '..'), { recursive: true })
   writeFileSync(MODEL_FILE, JSON.stringify(model))

@@ -1,7 +1,16 @@
 import type { Vector } from '../vector.ts'
 import { createRandom } from './random.ts'
 
-export type Example = Vector & { label: number }
+export type Example = Vector & {
+  label: number
+  /** Squared length, with one more for the bias. */
+  square: number
+}
+
+/** A vector as an example of its label. */
+export function toExample({ rows, values }: Vector, label: number): Example {
+  return { rows, values, label, square: values.reduce((sum, value) => sum + value * value, 1) }
+}
 
 export type LinearModel = { weights: Float64Array; bias: number }
 
@@ -31,9 +40,6 @@ export function trainOneAgainstRest(
   const alphas = new Float64Array(examples.length)
   let order = Int32Array.from(examples.keys())
   let worst = Number.POSITIVE_INFINITY
-  const squares = examples.map(({ values }) =>
-    values.reduce((sum, value) => sum + value * value, 1),
-  )
   for (let round = 0; round < rounds; round++) {
     shuffle(order, random)
     let largest = 0
@@ -52,7 +58,7 @@ export function trainOneAgainstRest(
       if (alpha === 0 && gradient >= 0) continue
       largest = Math.max(largest, Math.abs(gradient))
       highest = Math.max(highest, gradient)
-      const next = Math.max(0, alpha - gradient / ((squares[index] ?? 1) + damping))
+      const next = Math.max(0, alpha - gradient / (example.square + damping))
       alphas[index] = next
       const step = (next - alpha) * sign
       if (step === 0) continue

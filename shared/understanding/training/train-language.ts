@@ -1,7 +1,7 @@
 import { LANGUAGE_MIDDLE } from '../language/identify-language.ts'
 import { toLanguageVector, toLanguageWords } from '../language/language-features.ts'
 import { encodeNumbers, type LanguageModel } from '../model.ts'
-import { trainOneAgainstRest } from './linear-svm.ts'
+import { toExample, trainOneAgainstRest } from './linear-svm.ts'
 import type { Phrase } from './phrase.ts'
 
 const BITS = 11
@@ -13,7 +13,7 @@ export function trainLanguage(phrases: readonly (Phrase & { text: string })[]): 
     const label = phrase.language === 'de' ? 1 : 0
     const { rows, values } = toLanguageVector(words, BITS)
     return words.length > 0
-      ? [{ rows: Int32Array.from(rows), values: Float64Array.from(values), label }]
+      ? [toExample({ rows: Int32Array.from(rows), values: Float64Array.from(values) }, label)]
       : []
   })
   const { weights, bias } = trainOneAgainstRest(examples, 1, 2 ** BITS, { cost: 4, rounds: 40 })

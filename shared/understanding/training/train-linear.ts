@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts'
 import { toVector, type Vector } from '../vector.ts'
-import { type LinearModel, type Options, trainOneAgainstRest } from './linear-svm.ts'
+import { type LinearModel, type Options, toExample, trainOneAgainstRest } from './linear-svm.ts'
 import { keepRows, selectRows, type Training, type Vocabulary } from './vocabulary.ts'
 
 export type Linear = {
@@ -79,7 +79,7 @@ function trainAll(
   vectorOf: (features: Features) => Vector,
   options: Options,
 ): LinearModel[] {
-  const vectors = examples.map(({ features, label }) => ({ ...vectorOf(features), label }))
+  const vectors = examples.map(({ features, label }) => toExample(vectorOf(features), label))
   return Array.from({ length: count }, (_, label) =>
     trainOneAgainstRest(vectors, label, hashes.length, options),
   )
