@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next'
+import { fillIn, type WordValues } from './fill-in.ts'
 import type { Language } from './language.ts'
 
 /** The same tree of texts in each language; the German file gives the shape. */
@@ -10,8 +11,6 @@ export type WordKey<Tree> = Tree extends string
   : {
       [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${WordKey<Tree[Key]>}`
     }[keyof Tree & string]
-
-export type WordValues = Readonly<Record<string, string | number>>
 
 export type Translate<Key extends string = string> = (key: Key, values?: WordValues) => string
 
@@ -39,7 +38,7 @@ export function looseTranslator(words: Words<unknown>, language: Language): Tran
     if ('count' in values) return t(key, { ...values })
     const text = texts.get(key) ?? t(key, { skipInterpolation: true })
     texts.set(key, text)
-    return text.replace(/\{\{\s*(\w+)\s*\}\}/g, (_all, name) => String(values[name] ?? ''))
+    return fillIn(text, values)
   }
   translators[language].set(words, translate)
   return translate

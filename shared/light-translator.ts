@@ -1,3 +1,4 @@
+import { fillIn } from './fill-in.ts'
 import type { Translate, WordKey, Words } from './i18n.ts'
 import type { Language } from './language.ts'
 
@@ -14,10 +15,7 @@ export function lightTranslator<Tree>(
 
 /** The same for keys that are built from ids. */
 export function looseLightTranslator(words: Words<unknown>, language: Language): Translate {
-  return (key, values = {}) =>
-    textAt(words[language], key).replace(/\{\{\s*(\w+)\s*\}\}/g, (_all, name) =>
-      String(values[name] ?? ''),
-    )
+  return (key, values = {}) => fillIn(textAt(words[language], key), values)
 }
 
 function textAt(tree: unknown, key: string): string {

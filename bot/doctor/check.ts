@@ -1,4 +1,4 @@
-import type { WordValues } from '../../shared/i18n.ts'
+import type { WordValues } from '../../shared/fill-in.ts'
 
 /** What is looked at. */
 export type CheckId =

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import type { WordValues } from '../i18n.ts'
+import type { WordValues } from '../fill-in.ts'
 import { type Protocol, protocolOfSslPort, SSL_PORTS } from './protocols.ts'
 
 /** One thing that is wrong in a settings file: where, what, and the values its sentence needs. */

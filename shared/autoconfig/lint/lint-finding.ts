@@ -1,4 +1,4 @@
-import type { WordValues } from '../../i18n.ts'
+import type { WordValues } from '../../fill-in.ts'
 import type { RuleId } from '../../rules/index.ts'
 
 /** Each has a sentence in `locales/<language>/autoconfig.json` under `lint.findings`. */
