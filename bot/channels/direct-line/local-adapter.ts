@@ -1,6 +1,7 @@
 import { Activity } from '@microsoft/agents-activity'
-import { BaseAdapter, TurnContext } from '@microsoft/agents-hosting'
+import { BaseAdapter } from '@microsoft/agents-hosting'
 import type { Agent } from '../../agent/create-agent.ts'
+import { ReplyContext } from '../../agent/reply-context.ts'
 import type { DraftActivity } from '../../storage/storage.ts'
 
 /** Fields that leave the process; everything else in the SDK's activities is its own business. */
@@ -34,7 +35,7 @@ export class LocalAdapter extends BaseAdapter {
 
   /** The replies of one turn, in order; rejects when the turn failed. */
   async run(incoming: object): Promise<DraftActivity[]> {
-    const context = new TurnContext(
+    const context = new ReplyContext(
       this,
       Activity.fromObject({ ...incoming, deliveryMode: 'expectReplies' }),
     )

@@ -7,7 +7,7 @@ import { createLimit, rateLimit } from '../../operations/rate-limit.ts'
 import { Refusal } from '../../operations/refusal.ts'
 import type { Channel, Host } from '../channel.ts'
 import { MICROSOFT } from './options.ts'
-import { repairing } from './repairing-response.ts'
+import { repairing, sendJson } from './repairing-response.ts'
 import { loadSeen } from './seen.ts'
 import { TeamsActivity } from './teams-activity.ts'
 import { authConfiguration, TeamsAdapter } from './teams-adapter.ts'
@@ -69,10 +69,9 @@ const inOrder = (...handlers: RequestHandler[]) => express.Router().use(...handl
 type Exchange = { adapter: TeamsAdapter; host: Host; request: Request; response: Response }
 
 /** One turn of a conversation at a time; what Teams sends again because we were slow is answered once. */
-async function answer(
-  { id, conversation }: TeamsActivity,
-  { adapter, host, request, response }: Exchange,
-) {
+async function answer(activity: TeamsActivity, exchange: Exchange) {
+  const { id, conversation } = activity
+  const { host, response } = exchange
   const key = `teams/${conversation.id}`
   await host.storage.exclusively(key, async () => {
     const seen = await loadSeen(host.storage.state, `${key}/seen`)
@@ -80,10 +79,18 @@ async function answer(
       response.status(200).end()
       return
     }
-    await adapter.process(request, repairing(response), host.agent)
+    await takeTurn(activity, exchange)
     // Only now: a process that dies before has not seen it, and Teams sends it again.
     if (id !== undefined) await seen.add(id)
   })
+}
+
+async function takeTurn(activity: TeamsActivity, { adapter, host, request, response }: Exchange) {
+  if (activity.type === 'message' && activity.deliveryMode === 'expectReplies') {
+    const activities = await adapter.replies(activity, Reflect.get(request, 'user'), host.agent)
+    return sendJson(response, { activities })
+  }
+  await adapter.process(request, repairing(response), host.agent)
 }
 
 function readActivity(body: unknown): TeamsActivity {

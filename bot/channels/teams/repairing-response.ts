@@ -16,9 +16,7 @@ export function repairing(response: Response): WebResponse {
       return own
     },
     send(body) {
-      // As `response.json`, but without a fingerprint: nobody asks for the same answer again.
-      response.setHeader('content-type', 'application/json; charset=utf-8')
-      response.end(JSON.stringify(repair(body ?? null)))
+      sendJson(response, body ?? null)
       return own
     },
     end() {
@@ -33,6 +31,12 @@ export function repairing(response: Response): WebResponse {
     },
   }
   return own
+}
+
+/** As `response.json`, but without a fingerprint: nobody asks for the same answer again. */
+export function sendJson(response: Response, body: unknown): void {
+  response.setHeader('content-type', 'application/json; charset=utf-8')
+  response.end(JSON.stringify(repair(body)))
 }
 
 function repair(body: unknown): unknown {
