@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import de from '../locales/de/ask.json' with { type: 'json' }
+import en from '../locales/en/ask.json' with { type: 'json' }
 import { type Context, EMPTY_CONTEXT, type Turn } from '../shared/conversation/conversation.ts'
 import { translator } from '../shared/i18n.ts'
 import { LANGUAGES, type Language } from '../shared/language.ts'
@@ -6,8 +8,9 @@ import type { Settings } from '../shared/settings/index.ts'
 import { renderText } from '../shared/ui/render-text.ts'
 import { cannotRead } from './agent/notices.ts'
 import { readInput } from './agent/read-input.ts'
-import { chatWords } from './agent/words.ts'
 import type { TurnFunction } from './turn-function.ts'
+
+export const askWords = { de, en }
 
 const Line = z.object({
   text: z.string(),
@@ -33,10 +36,10 @@ export type LineOptions = {
 /** One line of `--jsonl` answered; whatever is wrong with it becomes an `error`, so that the next line is read. */
 export function answerLine(line: string, options: LineOptions): LineAnswer {
   const { turn, settings, contexts } = options
-  const t = translator(chatWords, options.language)
+  const t = translator(askWords, options.language)
   const parsed = Line.safeParse(parseJson(line))
   if (!parsed.success) {
-    return { error: t(parseJson(line) === undefined ? 'terminal.notJson' : 'terminal.notText') }
+    return { error: t(parseJson(line) === undefined ? 'notJson' : 'notText') }
   }
   const { text, conversation } = parsed.data
   const language = parsed.data.language ?? options.language

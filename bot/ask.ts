@@ -8,8 +8,7 @@ import type { Settings } from '../shared/settings/index.ts'
 import { renderText } from '../shared/ui/render-text.ts'
 import { cannotRead } from './agent/notices.ts'
 import { readInput } from './agent/read-input.ts'
-import { chatWords } from './agent/words.ts'
-import { answerLine } from './ask-jsonl.ts'
+import { answerLine, askWords } from './ask-jsonl.ts'
 import type { TurnFunction } from './turn-function.ts'
 
 export type AskOptions = {
@@ -52,10 +51,10 @@ async function converse(
   lines: AsyncIterable<string>,
   { stdout, turn, settings, language }: Conversation,
 ): Promise<void> {
-  const t = translator(chatWords, language)
+  const t = translator(askWords, language)
   const guideUrl = (guide: string) => `${settings.bot?.url ?? ''}/guide/${guide}`
   let context = EMPTY_CONTEXT
-  stdout.write(`${t('terminal.welcome')}\n\n${t('terminal.prompt')}`)
+  stdout.write(`${t('welcome')}\n\n${t('prompt')}`)
   for await (const line of lines) {
     if (line.trim() === '') break
     const input = readInput({ text: line }, context.language ?? language)
@@ -66,7 +65,7 @@ async function converse(
     } else {
       stdout.write(`\n${renderText(cannotRead(input.kind, language))}\n\n`)
     }
-    stdout.write(t('terminal.prompt'))
+    stdout.write(t('prompt'))
   }
   stdout.write('\n')
 }

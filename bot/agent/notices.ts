@@ -2,7 +2,7 @@ import type { Answer } from '../../shared/answers/answer.ts'
 import { translator } from '../../shared/i18n.ts'
 import { type Language, parseLanguage } from '../../shared/language.ts'
 import { MAXIMUM_TEXT, type Unreadable } from './read-input.ts'
-import { chatWords } from './words.ts'
+import { noticeWords } from './words.ts'
 
 /** What the bot says when a turn failed: in words, with the way to go on. */
 export function apology(tag: string | undefined, language: Language): Answer {
@@ -15,14 +15,14 @@ export function cannotRead(kind: Unreadable['kind'], language: Language): Answer
 }
 
 /** A sentence of the bot's own as an answer. */
-export function notice(key: keyof typeof chatWords.de.errors, language: Language): Answer {
-  const t = translator(chatWords, language)
-  const text = t(`errors.${key}`, { maximum: MAXIMUM_TEXT })
+export function notice(key: keyof typeof noticeWords.de, language: Language): Answer {
+  const t = translator(noticeWords, language)
+  const text = t(key, { maximum: MAXIMUM_TEXT })
   return { topic: 'out-of-scope', language, blocks: [{ kind: 'text', text }] }
 }
 
 /** The answer, and before it the warning that a secret was seen, hidden and should be replaced. */
 export function withSecretWarning(answer: Answer): Answer {
-  const text = translator(chatWords, answer.language)('errors.secretSeen')
+  const text = translator(noticeWords, answer.language)('secretSeen')
   return { ...answer, blocks: [{ kind: 'notice', tone: 'warning', text }, ...answer.blocks] }
 }

@@ -1,5 +1,5 @@
-import de from '../../locales/de/chat.json' with { type: 'json' }
-import en from '../../locales/en/chat.json' with { type: 'json' }
+import de from '../../locales/de/notices.json' with { type: 'json' }
+import en from '../../locales/en/notices.json' with { type: 'json' }
 
-/** The bot's own words: the welcome and what it says when there is nothing to understand. */
-export const chatWords = { de, en }
+/** What the bot says when there is nothing to understand, and of what it did by itself. */
+export const noticeWords = { de, en }
