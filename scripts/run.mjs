@@ -2,7 +2,7 @@
 // Plain JavaScript without imports from node_modules: it runs before anything is installed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -43,6 +43,9 @@ function installWhenNeeded() {
 
 function node24() {
   const installed = join(bin, 'node')
+  const own = join('..', `node-${process.platform}-${process.arch}`, 'bin', 'node')
+  // npm 9 (Debian 13's) takes the link away together with that of the other architecture's package.
+  if (!existsSync(installed) && existsSync(join(bin, own))) symlinkSync(own, installed)
   if (existsSync(installed)) return installed
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
   console.error(
