@@ -4,8 +4,11 @@ import type { Activity } from './read-activity.ts'
 /** What the person sends: words, and the exact question when a button was clicked. */
 export type Draft = { clientId: string; text: string; question?: Question }
 
+/** `waiting`: the server asked to come back, and it goes by itself. */
+type MessageState = 'sending' | 'waiting' | 'sent' | 'failed'
+
 export type Message =
-  | { from: 'me'; key: string; draft: Draft; id?: string; state: 'sending' | 'sent' | 'failed' }
+  | { from: 'me'; key: string; draft: Draft; id?: string; state: MessageState }
   | { from: 'bot'; key: string; text: string; answer?: Answer }
 
 export type ChatState = {
@@ -18,7 +21,7 @@ export type ChatState = {
 export type ChatEvent =
   | { kind: 'sending'; draft: Draft }
   | { kind: 'sent'; clientId: string; id: string }
-  | { kind: 'failed'; clientId: string }
+  | { kind: 'waiting' | 'failed'; clientId: string }
   | { kind: 'received'; activity: Activity }
   | { kind: 'connection'; state: ChatState['connection'] }
 
@@ -31,8 +34,9 @@ export function nextChat(state: ChatState, event: ChatEvent): ChatState {
       return withMine(state, event.draft.clientId, { state: 'sending' }, event.draft)
     case 'sent':
       return withMine(state, event.clientId, { state: 'sent', id: event.id })
+    case 'waiting':
     case 'failed':
-      return withMine(state, event.clientId, { state: 'failed' })
+      return withMine(state, event.clientId, { state: event.kind })
     case 'received':
       return event.activity.from === 'me'
         ? withEcho(state, event.activity)
@@ -55,7 +59,7 @@ export function isWaiting({ messages, answered }: ChatState): boolean {
 function withMine(
   state: ChatState,
   clientId: string,
-  change: { state: 'sending' | 'sent' | 'failed'; id?: string; text?: string },
+  change: { state: MessageState; id?: string; text?: string },
   draft?: Draft,
 ): ChatState {
   const isKnown = state.messages.some(({ key }) => key === clientId)

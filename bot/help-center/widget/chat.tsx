@@ -60,7 +60,7 @@ function lastLanguage({ messages }: ChatState): Language | undefined {
   return languages.at(-1)
 }
 
-/** A new question goes to the top, so that its answer is read from its beginning. */
+/** A new question goes to the top, so that its answer is read from its beginning; what becomes of it is in sight too. */
 function useScrollToNews(scroll: { current: HTMLElement | null }, { messages }: ChatState): void {
   useLayoutEffect(() => {
     const place = scroll.current
@@ -72,5 +72,5 @@ function useScrollToNews(scroll: { current: HTMLElement | null }, { messages }: 
     // On small screens writing moves the page: the question must not end up above its edge.
     if (place.parentElement?.contains(document.activeElement))
       place.parentElement.scrollIntoView({ block: 'nearest' })
-  }, [scroll, messages.length])
+  }, [scroll, messages.at(-1)])
 }

@@ -4,14 +4,19 @@ import { isRecord } from './read-activity.ts'
 import type { Session } from './session-store.ts'
 
 const TIMEOUT_MS = 20_000
+/** Nobody watches a message wait longer than this; then the person decides. */
+const LONGEST_WAIT_SECONDS = 30
 
-/** The server understood and said no; `hasEnded` when the conversation is over. */
+/** The server understood and said no: `hasEnded` when the conversation is over, `waitSeconds` when it asks to come back. */
 export class RequestRefused extends Error {
   readonly hasEnded: boolean
+  readonly waitSeconds: number
 
-  constructor(status: number) {
+  constructor({ status, headers }: Response) {
     super(`Direct Line answered ${status}`)
     this.hasEnded = status === 403 || status === 404
+    const seconds = Number(headers.get('retry-after'))
+    this.waitSeconds = seconds <= LONGEST_WAIT_SECONDS ? seconds : 0
   }
 }
 
@@ -84,7 +89,7 @@ export async function createConnection(
       ...(body && { body: JSON.stringify(body) }),
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     })
-    if (!response.ok) throw new RequestRefused(response.status)
+    if (!response.ok) throw new RequestRefused(response)
     return response.json()
   }
 }

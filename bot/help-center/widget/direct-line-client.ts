@@ -30,6 +30,8 @@ export type ClientOptions = {
 export function createDirectLineClient(options: ClientOptions) {
   const { store, signal, onConnection } = options
   let connection: Promise<Connection> | undefined
+  /** Settles when the message that the server asked to wait is through, or failed. */
+  let gate: Promise<void> | undefined
 
   function begin(): Promise<Connection> {
     const begun = createConnection(options.base, options.locale(), signal).then((opened) => {
@@ -135,6 +137,34 @@ export function createDirectLineClient(options: ClientOptions) {
     alive.addEventListener('abort', () => clearInterval(timer))
   }
 
+  async function deliver(draft: Draft): Promise<string> {
+    const current = await (connection ?? begin())
+    try {
+      return await current.send(draft)
+    } catch (error) {
+      if (!(error instanceof RequestRefused && error.hasEnded)) throw error
+      // The conversation has expired meanwhile: the same message opens a new one.
+      forget(connection)
+      return await (await begin()).send(draft)
+    }
+  }
+
+  /** Delivers after a while; what is said meanwhile waits for it, so that the order stays. */
+  async function deliverLater(draft: Draft, seconds: number): Promise<string> {
+    const delivered = new Promise((resolve) => setTimeout(resolve, seconds * 1_000)).then(() =>
+      deliver(draft),
+    )
+    const own = delivered.then(
+      () => {},
+      () => {},
+    )
+    gate = own
+    own.then(() => {
+      if (gate === own) gate = undefined
+    })
+    return await delivered
+  }
+
   return {
     /** Takes up the conversation of this tab again, if there was one. */
     resume(): void {
@@ -152,16 +182,21 @@ export function createDirectLineClient(options: ClientOptions) {
       await (await connection)?.sendFeedback(feedback)
     },
 
-    /** Resolves with the message's id once the server has it; rejects when it has not. Safe to repeat. */
-    async send(draft: Draft): Promise<string> {
-      const current = await (connection ?? begin())
+    /**
+     * Resolves with the message's id once the server has it; rejects when it has not. Safe to repeat.
+     * A server that asks to come back is obeyed, once: the message waits and goes by itself.
+     */
+    async send(draft: Draft, onWaiting: () => void): Promise<string> {
+      if (gate) {
+        onWaiting()
+        await gate
+      }
       try {
-        return await current.send(draft)
+        return await deliver(draft)
       } catch (error) {
-        if (!(error instanceof RequestRefused && error.hasEnded)) throw error
-        // The conversation has expired meanwhile: the same message opens a new one.
-        forget(connection)
-        return await (await begin()).send(draft)
+        if (!(error instanceof RequestRefused && error.waitSeconds)) throw error
+        onWaiting()
+        return await deliverLater(draft, error.waitSeconds)
       }
     },
   }

@@ -65,6 +65,7 @@ export function MessageView(props: MessageViewProps) {
     >
       <span class="visually-hidden">{t('log.you')}: </span>
       <p class="message-text">{draft.text}</p>
+      {state === 'waiting' && <p class="message-state">{t('status.waiting')}</p>}
       {state === 'failed' && (
         <p class="message-state">
           {t('status.failed')}

@@ -33,10 +33,13 @@ export function useConversation(language: Language) {
 
   const send = (draft: Draft) => {
     dispatch({ kind: 'sending', draft })
-    client.send(draft).then(
-      (id) => dispatch({ kind: 'sent', clientId: draft.clientId, id }),
-      () => dispatch({ kind: 'failed', clientId: draft.clientId }),
-    )
+    const { clientId } = draft
+    client
+      .send(draft, () => dispatch({ kind: 'waiting', clientId }))
+      .then(
+        (id) => dispatch({ kind: 'sent', clientId, id }),
+        () => dispatch({ kind: 'failed', clientId }),
+      )
   }
 
   return {

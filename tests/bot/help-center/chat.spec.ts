@@ -114,6 +114,64 @@ test.describe('in German', () => {
     await expect(chat.log.locator('.message-mine')).toHaveCount(2)
   })
 
+  test('a message that is refused because there are too many goes by itself when the server says, once', async ({
+    page,
+  }) => {
+    const chat = chatOn(page)
+    await page.goto(bot.origin)
+    await chat.ask('count')
+    await expect(chat.answers).toHaveText([/turn 1/])
+    const states = await page.evaluateHandle(recordStates)
+    const posts: { status: number; at: number }[] = []
+    const flood = await floodAs(page)
+    page.on('response', (response) => {
+      if (response.request().method() !== 'POST') return
+      posts.push({ status: response.status(), at: response.request().timing().startTime })
+      if (response.status() === 429) flood.stop()
+    })
+    // Between two requests of the flood a message may still get in: then the next one is refused.
+    let asked = 1
+    do {
+      const answered = page.waitForResponse((response) => response.url().endsWith('/activities'))
+      await chat.ask('count')
+      await answered
+      asked++
+    } while (posts.at(-1)?.status !== 429)
+    await expect(chat.answers.last()).toContainText(`turn ${asked}`)
+    await expect(chat.answers).toHaveCount(asked)
+    await expect(chat.log.locator('.message-mine')).toHaveCount(asked)
+    await expect(chat.log.locator('.message-state')).toHaveCount(0)
+    expect(await states.jsonValue()).toEqual([
+      'Noch nicht gesendet. Ich versuche es gleich noch einmal.',
+    ])
+    const [refused, again] = posts.slice(-2)
+    expect([refused?.status, again?.status]).toEqual([429, 200])
+    expect((again?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
+  })
+
+  test('a message that is refused twice, or for too long, is sent again on a click', async ({
+    page,
+  }) => {
+    const chat = chatOn(page)
+    let answers: (string | undefined)[] = ['1', '1', '3600', undefined]
+    await page.route('**/activities', (route) => {
+      const [next, ...rest] = answers
+      if (answers.length === 0) return route.continue()
+      answers = rest
+      return route.fulfill(refusal(next))
+    })
+    await page.goto(bot.origin)
+    await chat.ask('count')
+    // Twice in spite of its wait, then an hour, then without a word about when.
+    for (const left of [2, 1, 0]) {
+      await expect.poll(() => answers.length).toBe(left)
+      await expect(chat.log).toContainText('Nicht gesendet.')
+      await page.getByRole('button', { name: 'Erneut senden' }).click()
+    }
+    await expect(chat.answers).toHaveText([/turn 1/])
+    await expect(chat.log.locator('.message-mine')).toHaveCount(1)
+  })
+
   test('the way to the guide is one click', async ({ page }) => {
     const chat = chatOn(page)
     await page.goto(bot.origin)
@@ -125,6 +183,27 @@ test.describe('in German', () => {
     )
     await expect(chatOn(page).answers).toHaveCount(1)
   })
+})
+
+test('a question asked while another one waits goes after it', async ({ page }) => {
+  const chat = chatOn(page)
+  const sent: unknown[] = []
+  let refusals = 1
+  await page.route('**/activities', async (route) => {
+    sent.push(route.request().postDataJSON()?.text)
+    if (refusals-- > 0) return route.fulfill(refusal('1'))
+    return route.continue()
+  })
+  await page.clock.install()
+  await page.goto(`${bot.origin}/en/`)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await chat.ask('count')
+  await expect(chat.log).toContainText('Not sent yet. I will try again')
+  await chat.ask('which ports')
+  await expect(chat.log.locator('.message-state')).toHaveCount(2)
+  await page.clock.runFor(1_000)
+  await expect(chat.answers).toHaveText([/turn 1/, /imap\.example\.org/])
+  expect(sent).toEqual(['count', 'count', 'which ports'])
 })
 
 test('what looks like a password is taken out before anything leaves the page', async ({
@@ -323,6 +402,42 @@ test('another site shows the chat with one script tag, when the operator allows 
   for (const site of sites) await site.stop()
 })
 
+/** What the server says to somebody who asks too much, with when to come back. */
+function refusal(retryAfter?: string) {
+  const headers = retryAfter === undefined ? {} : { 'retry-after': retryAfter }
+  return { status: 429, headers, json: { error: { code: 'TooManyRequests', message: 'Later' } } }
+}
+
+/** Every word that the log says about the state of a message from now on. */
+function recordStates(): string[] {
+  const states: string[] = []
+  const log = document.querySelector('[role=log]') ?? document.body
+  new MutationObserver(() => {
+    const said = log.querySelector('.message-state')?.textContent
+    if (said && said !== states.at(-1)) states.push(said)
+  }).observe(log, { childList: true, subtree: true, characterData: true })
+  return states
+}
+
+/** Asks so much in the name of this page's person that the bot refuses; resolves when it does. */
+async function floodAs(page: Page) {
+  const stored = await page.evaluate(() => sessionStorage.getItem('souvera-mail-guide-chat'))
+  const { conversationId, token } = JSON.parse(stored ?? '{}')
+  const url = `${bot.origin}/v3/directline/conversations/${conversationId}/activities`
+  const ended = new AbortController()
+  const refused = Promise.withResolvers<void>()
+  const ask = async () => {
+    while (!ended.signal.aborted) {
+      const response = await fetch(url, { headers: { authorization: `Bearer ${token}` } })
+      await response.arrayBuffer()
+      if (response.status === 429) refused.resolve()
+    }
+  }
+  for (let each = 0; each < 8; each++) ask().catch(refused.reject)
+  await refused.promise
+  return { stop: () => ended.abort() }
+}
+
 /** A page of somebody else, with a strict policy of its own. */
 async function startSite() {
   let html = ''
@@ -373,6 +488,10 @@ for (const [name, options] of looks) {
       await expect(chat.answers).toHaveCount(1)
       await chat.ask('Und das Passwort?')
       await expect(chat.answers).toHaveCount(2)
+      await page.route('**/activities', (route) => route.fulfill(refusal('30')), { times: 1 })
+      await chat.ask('Und der Server?')
+      await expect(chat.log).toContainText('Noch nicht gesendet.')
+      await expect(chat.log.locator('.message-state')).toBeInViewport({ ratio: 1 })
       await expectAccessible(page)
       for (const path of [
         '/de/guide/mail-password',
@@ -384,7 +503,7 @@ for (const [name, options] of looks) {
         await expect(page.getByRole('textbox')).toBeVisible()
         await expectAccessible(page)
       }
-      expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+      expect(complaints.filter((text) => !/404|429/.test(text))).toEqual([])
     })
   })
 }

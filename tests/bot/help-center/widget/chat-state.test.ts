@@ -40,6 +40,14 @@ describe('a message', () => {
     expect(chatAfter(sending, failed, echo).messages).toMatchObject([{ state: 'sent' }])
   })
 
+  test('that waits is not answered yet, and is sent or fails in the end', () => {
+    const waiting: ChatEvent = { kind: 'waiting', clientId: 'c1' }
+    expect(chatAfter(sending, waiting).messages).toMatchObject([{ state: 'waiting', draft }])
+    expect(isWaiting(chatAfter(sending, waiting))).toBe(false)
+    expect(chatAfter(sending, waiting, sent).messages).toMatchObject([{ state: 'sent', id: '1' }])
+    expect(chatAfter(sending, waiting, failed).messages).toMatchObject([{ state: 'failed' }])
+  })
+
   test('appears as the server keeps it', () => {
     const redacted: ChatEvent = {
       kind: 'received',
