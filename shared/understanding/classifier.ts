@@ -96,8 +96,10 @@ export function toConfidences(
   { sharpness, caution }: Pick<Model['calibration'], 'sharpness' | 'caution'>,
 ): number[] {
   const raised = scores.map((score, index) => sharpness * score + (index === outside ? caution : 0))
-  const highest = Math.max(...raised)
+  let highest = Number.NEGATIVE_INFINITY
+  for (const score of raised) if (score > highest) highest = score
   const powers = raised.map((score) => Math.exp(score - highest))
-  const total = powers.reduce((sum, power) => sum + power, 0)
+  let total = 0
+  for (const power of powers) total += power
   return powers.map((power) => power / total)
 }

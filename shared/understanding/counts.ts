@@ -7,19 +7,27 @@ const SLOTS = 8192
 /** One table for all messages, because a new one for each costs more than the counting: place in `hashes`, plus 1. */
 const slots = new Uint16Array(SLOTS)
 
+/** What is counted at the moment: lists that grow are copied again and again. */
+const found: number[] = []
+const often: number[] = []
+
 /** Counts what `give` gives. */
 export function countHashes(give: (add: (hash: number) => void) => void): Counts {
-  const hashes: number[] = []
-  const times: number[] = []
+  let size = 0
   slots.fill(0)
   give((hash) => {
     let slot = hash % SLOTS
-    while (slots[slot] && hashes[(slots[slot] ?? 0) - 1] !== hash) slot = (slot + 1) % SLOTS
-    const place = slots[slot] ?? 0
+    let place = slots[slot] ?? 0
+    while (place !== 0 && found[place - 1] !== hash) {
+      slot = (slot + 1) % SLOTS
+      place = slots[slot] ?? 0
+    }
     if (place === 0) {
-      slots[slot] = hashes.push(hash)
-      times.push(1)
-    } else times[place - 1] = (times[place - 1] ?? 0) + 1
+      found[size] = hash
+      often[size] = 1
+      size += 1
+      slots[slot] = size
+    } else often[place - 1] = (often[place - 1] ?? 0) + 1
   })
-  return { hashes, times }
+  return { hashes: found.slice(0, size), times: often.slice(0, size) }
 }

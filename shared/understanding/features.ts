@@ -64,7 +64,7 @@ export function wordFeature(word: string): number {
 }
 
 function characters(words: readonly string[]): Counts {
-  const text = ` ${words.join(' ')} `.slice(0, CHARACTERS).replace(/([aou])e/g, '$1')
+  const text = ` ${words.join(' ')} `.slice(0, CHARACTERS).replace(/(?<=[aou])e/g, '')
   return countHashes((add) => hashPieces(text, { smallest: 2, largest: 5, seed: 0 }, add))
 }
 

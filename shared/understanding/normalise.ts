@@ -24,8 +24,11 @@ export function fold(text: string): string {
 
 /** The words of a folded text: letters and digits only. */
 export function toWords(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
+  return folded.match(PLAIN.test(folded) ? PLAIN_WORDS : WORDS) ?? []
 }
+
+const PLAIN_WORDS = /[a-z0-9]+/gi
+const WORDS = /[\p{L}\p{N}]+/gu
 
 const PLAIN = /^[ -~]*$/
 

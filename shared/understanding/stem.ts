@@ -6,5 +6,5 @@ const ENDINGS =
 export function stem(word: string): string {
   const root = word.length > 5 ? word.replace(ENDINGS, '') : word.replace(/(?:en|es|e|s|n)$/, '')
   const kept = root.length >= 4 ? root : word
-  return kept.replace(/^ge(?=[a-z]{5})/, '').replace(/([aou])e/g, '$1')
+  return kept.replace(/^ge(?=[a-z]{5})/, '').replace(/(?<=[aou])e/g, '')
 }

@@ -14,34 +14,34 @@ export function toVector(
   idfOf: (row: number) => number,
   unknown = 0,
 ): Vector {
-  const rows: number[] = []
-  const values: number[] = []
+  const most = features.reduce((sum, { hashes }) => sum + hashes.length, 0)
+  const rows = new Int32Array(most)
+  const values = new Float64Array(most)
+  let size = 0
   let total = 0
   for (const { group, hashes, times } of features) {
     if (hashes.length === 0) continue
-    const from = rows.length
+    const from = size
+    const weight = GROUP_WEIGHTS[group] ?? 1
     let squares = 0
     for (let index = 0; index < hashes.length; index++) {
       const row = rowOf(hashes[index] ?? 0)
-      const often = 1 + Math.log(times[index] ?? 1)
+      const often = times[index] === 1 ? 1 : 1 + Math.log(times[index] ?? 1)
       if (row === undefined) {
         squares += (often * unknown) ** 2
         continue
       }
       const value = often * idfOf(row)
       squares += value * value
-      rows.push(row)
-      values.push(value)
+      rows[size] = row
+      values[size] = value
+      size += 1
     }
-    const scale = squares > 0 ? (GROUP_WEIGHTS[group] ?? 1) / Math.sqrt(squares) : 0
-    for (let index = from; index < values.length; index++) {
-      values[index] = (values[index] ?? 0) * scale
-    }
-    total += (GROUP_WEIGHTS[group] ?? 1) ** 2
+    const scale = squares > 0 ? weight / Math.sqrt(squares) : 0
+    for (let index = from; index < size; index++) values[index] = (values[index] ?? 0) * scale
+    total += weight ** 2
   }
   const length = Math.sqrt(total) || 1
-  return {
-    rows: Int32Array.from(rows),
-    values: Float64Array.from(values, (value) => value / length),
-  }
+  for (let index = 0; index < size; index++) values[index] = (values[index] ?? 0) / length
+  return { rows: rows.subarray(0, size), values: values.subarray(0, size) }
 }

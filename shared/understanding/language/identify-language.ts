@@ -29,11 +29,11 @@ export function createLanguageIdentifier(model: LanguageModel): IdentifyLanguage
   return (raw, delexicalised) => {
     const words = toLanguageWords(delexicalised)
     if (words.length === 0) return undefined
-    const { rows, values } = toLanguageVector(words, model.bits)
+    const { rows, value } = toLanguageVector(words, model.bits)
     let score = model.bias
-    for (let index = 0; index < rows.length; index++) {
-      const weight = (weights[rows[index] ?? 0] ?? LANGUAGE_MIDDLE) - LANGUAGE_MIDDLE
-      score += weight * model.step * (values[index] ?? 0)
+    for (const row of rows) {
+      const weight = (weights[row] ?? LANGUAGE_MIDDLE) - LANGUAGE_MIDDLE
+      score += weight * model.step * value
     }
     if (/[äöüß]/i.test(raw)) score += 0.8
     const needed = NEEDED.find((limit) => words.length <= limit.words) ?? NEEDED[2]

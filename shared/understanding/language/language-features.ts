@@ -9,13 +9,15 @@ export function toLanguageWords(text: string): string[] {
   return toWords(text).filter((word) => !NEUTRAL.test(word))
 }
 
+/** Which rows a message has, for one message after the other. */
+const isSeen = new Uint8Array(2 ** 16)
+
 /** Character 1- to 4-grams and whole words as rows of a small table, each counted once, scaled to length 1. */
 export function toLanguageVector(
   words: readonly string[],
   bits: number,
-): { rows: number[]; values: number[] } {
+): { rows: number[]; value: number } {
   const mask = 2 ** bits - 1
-  const isSeen = new Uint8Array(mask + 1)
   const rows: number[] = []
   const add = (key: number) => {
     const row = key & mask
@@ -28,6 +30,6 @@ export function toLanguageVector(
     add(hash(text, 11))
     hashPieces(text, { smallest: 1, largest: 4, seed: 10 }, add)
   }
-  const value = 1 / Math.sqrt(rows.length || 1)
-  return { rows, values: rows.map(() => value) }
+  for (const row of rows) isSeen[row] = 0
+  return { rows, value: 1 / Math.sqrt(rows.length || 1) }
 }

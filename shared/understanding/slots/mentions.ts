@@ -29,11 +29,28 @@ export function createGazetteer<Id extends string>(
   return { exact, single, longest }
 }
 
-/** A word of a folded text, and where it begins. */
-export type Token = { word: string; start: number }
+/** A word of a folded text, where it begins, and what is left of it without what people glue to names. */
+export type Token = { word: string; root: string; start: number }
 
+/** Letter by letter: an expression that finds words with their places makes ten objects a word. */
 export function toTokens(folded: string): Token[] {
-  return [...folded.matchAll(/[a-z0-9]+/g)].map((match) => ({ word: match[0], start: match.index }))
+  const tokens: Token[] = []
+  let start = -1
+  for (let at = 0; at <= folded.length; at++) {
+    if (isOfWord(folded.charCodeAt(at))) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      const word = folded.slice(start, at)
+      tokens.push({ word, root: rootOf(word), start })
+      start = -1
+    }
+  }
+  return tokens
+}
+
+/** a-z and 0-9; behind the end of a text there is nothing of a word either. */
+function isOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
 }
 
 /** All mentions in a folded text, the longest name at each place. `known` are words that are never typing errors. */
@@ -52,7 +69,7 @@ export function findMentions<Id extends string>(
       const last = tokens[index + size - 1] ?? first
       const id =
         size === 1
-          ? idOfWord(first.word, gazetteer, known)
+          ? idOfWord(first, gazetteer, known)
           : gazetteer.exact.get(wordsOf(tokens.slice(index, index + size)))
       if (id === undefined) continue
       const end = last.start + last.word.length
@@ -72,11 +89,11 @@ function wordsOf(tokens: readonly Token[]): string {
 }
 
 function idOfWord<Id>(
-  word: string,
+  { word, root }: Token,
   { exact, single }: Gazetteer<Id>,
   known: ReadonlySet<string>,
 ): Id | undefined {
-  const id = exact.get(word) ?? exact.get(rootOf(word))
+  const id = exact.get(word) ?? exact.get(root)
   if (id !== undefined || word.length < 5 || known.has(word)) return id
   return single.get(word.slice(0, 1))?.find(({ name }) => isTypo(word, name))?.id
 }

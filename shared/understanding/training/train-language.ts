@@ -11,9 +11,14 @@ export function trainLanguage(phrases: readonly (Phrase & { text: string })[]): 
   const examples = phrases.flatMap((phrase) => {
     const words = toLanguageWords(phrase.text)
     const label = phrase.language === 'de' ? 1 : 0
-    const { rows, values } = toLanguageVector(words, BITS)
+    const { rows, value } = toLanguageVector(words, BITS)
     return words.length > 0
-      ? [toExample({ rows: Int32Array.from(rows), values: Float64Array.from(values) }, label)]
+      ? [
+          toExample(
+            { rows: Int32Array.from(rows), values: new Float64Array(rows.length).fill(value) },
+            label,
+          ),
+        ]
       : []
   })
   const { weights, bias } = trainOneAgainstRest(examples, 1, 2 ** BITS, { cost: 4, rounds: 40 })
