@@ -20,7 +20,7 @@ type Ending = { checked: readonly Checked[]; sealedFrames: ReadonlySet<string> }
 /** Checks the guides in the workspace, prints what it finds and returns the code to end with. */
 export async function checkGuides(command: Command, signal: AbortSignal): Promise<number> {
   const code = await bundleProbe()
-  const openProbe = (page: Page) => probePage(page, code)
+  const openProbe = (page: Page) => probePage(page, code, signal)
   const { page, close } = await openBrowser(
     command.signsIn ? undefined : command.storageState,
     command.signsIn,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { CDPSession, Page } from '@playwright/test'
 
 type Probe = typeof import('./probe.ts')
@@ -12,11 +13,20 @@ export type ProbedPage = Pick<
 
 const WORLD = 'souvera-mail-guide-check'
 
+/** How long the browser may have no page to ask, in ms: one that is left takes its world along. */
+const PATIENCE = 8000
+const INTERVAL = 100
+
 /**
  * Puts the probe into a page, in an isolated world, again after every reload. No policy of the page applies
  * there, and closed shadow roots are handed over by the browser itself, so nothing in the page is patched.
+ * @throws what the probe itself throws, at once; what the browser refuses, once it has refused for eight seconds
  */
-export async function probePage(page: Page, code: string): Promise<ProbedPage> {
+export async function probePage(
+  page: Page,
+  code: string,
+  signal: AbortSignal,
+): Promise<ProbedPage> {
   const cdp = await page.context().newCDPSession(page)
 
   async function enterWorld(): Promise<number> {
@@ -37,17 +47,31 @@ export async function probePage(page: Page, code: string): Promise<ProbedPage> {
     name: Name,
     args: Parameters<Probe[Name]>,
   ): Promise<ReturnType<Probe[Name]>> {
-    const world = await enterWorld()
-    await handOverClosedRoots(cdp, world)
-    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
-      executionContextId: world,
-      functionDeclaration: `(...args) => guideProbe.${name}(...args)`,
-      arguments: args.map((value) => ({ value })),
-      returnByValue: true,
+    const { result, exceptionDetails } = await whileThereIsAPage(async () => {
+      const world = await enterWorld()
+      await handOverClosedRoots(cdp, world)
+      return cdp.send('Runtime.callFunctionOn', {
+        executionContextId: world,
+        functionDeclaration: `(...args) => guideProbe.${name}(...args)`,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+      })
     })
     if (exceptionDetails)
       throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
+  }
+
+  async function whileThereIsAPage<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+    const end = performance.now() + PATIENCE
+    for (;;) {
+      try {
+        return await ask()
+      } catch (error) {
+        if (page.isClosed() || performance.now() > end) throw error
+        await sleep(INTERVAL, undefined, { signal })
+      }
+    }
   }
 
   return {

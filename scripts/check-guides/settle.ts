@@ -20,27 +20,14 @@ export async function settle({ look: ask, isReached, signal }: Settling): Promis
   let last: { mark: string; since: number } | undefined
   for (;;) {
     signal.throwIfAborted()
-    const look = await lookOnce(ask)
+    const look = await ask()
     const now = performance.now()
-    const step = look?.steps[look.index]
-    const mark = JSON.stringify([look?.index, step])
+    const step = look.steps[look.index]
+    const mark = JSON.stringify([look.index, step])
     if (mark !== last?.mark) last = { mark, since: now }
-    const isDoubtful = look?.index === 0 || step?.way !== undefined
+    const isDoubtful = look.index === 0 || step?.way !== undefined
     const isStill = now - last.since >= (isDoubtful ? SURE : 2 * INTERVAL)
-    if (look && ((isReached(look) && isStill) || now > end)) return look
-    if (now > end + PATIENCE) throw new Error('check-guides: the page cannot be looked at')
+    if ((isReached(look) && isStill) || now > end) return look
     await sleep(INTERVAL, undefined, { signal })
-  }
-}
-
-/** Nothing while a page gives way to the next. */
-async function lookOnce(look: () => Promise<Look>): Promise<Look | undefined> {
-  try {
-    return await look()
-  } catch (error) {
-    // Of a page that is just being left; errors of the probe itself have a stack of their own.
-    if (error instanceof Error && /context|navigat|Target|Frame|Node|world/i.test(error.message))
-      return undefined
-    throw error
   }
 }

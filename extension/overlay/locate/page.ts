@@ -60,7 +60,7 @@ export function lookAtPage(
     topModal: modals.findLast((modal) => modal.ownerDocument === document),
     isLoading: roots.some(({ node }) => 'readyState' in node && node.readyState !== 'complete'),
     modalOf: (document) => layers.findLast((layer) => layer.ownerDocument === document),
-    isRtl: outside?.isRtl ?? getComputedStyle(document.documentElement).direction === 'rtl',
+    isRtl: outside?.isRtl ?? isRtl(document.documentElement),
     width: outside?.width ?? innerWidth,
     scrollTop: outside ? 0 : scrollY,
     isPart: outside !== undefined,
@@ -88,6 +88,11 @@ export function lookAtPage(
 export function vocabularyOf(words: readonly string[]): RegExp | undefined {
   const escaped = [...new Set(words)].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
   return escaped.length > 0 ? new RegExp(escaped.join('|'), 'iu') : undefined
+}
+
+/** A page has no root element before its first line came, and while it writes itself anew. */
+function isRtl(root: Element | null): boolean {
+  return root !== null && getComputedStyle(root).direction === 'rtl'
 }
 
 function addressOf(page: Node): string {

@@ -50,7 +50,7 @@ async function walk(pages: Readonly<Record<string, TestPage>>) {
   await page.goto(server.origin)
   const { steps, isSignedOut } = await walkGuide({
     page,
-    openProbe: (tab) => probePage(tab, code),
+    openProbe: (tab) => probePage(tab, code, never),
     guide: serverData(),
     overrides: {},
     out: folder,
@@ -147,6 +147,16 @@ test('a page that shows neither sign-in nor anybody inside is looked at one step
   expect(isSignedOut).toBe(false)
 })
 
+test('goes on through pages whose first line comes late', async () => {
+  const late = (html: string) => ({ html, delay: 600 })
+  const { ends } = await walk({
+    '/': late(`${HEAD}<nav><a href="/mail">Mail</a></nav>`),
+    '/mail': late(MAIL),
+    '/server': late(SERVERS),
+  })
+  expect(ends).toEqual(['done', 'found, went-on', 'found, went-on'])
+})
+
 test('waits for a person to sign in, and keeps that for this user alone', async () => {
   const workspace = await startWorkspace({ settings: {}, build: 'semantic' })
   const context = await browser.newContext({ locale: 'de-DE' })
@@ -157,7 +167,7 @@ test('waits for a person to sign in, and keeps that for this user alone', async 
   const { origin } = workspace
   const page = await context.newPage()
   await page.goto(origin)
-  const probe = await probePage(page, code)
+  const probe = await probePage(page, code, never)
   const wait = () => waitForSignIn(page, probe, { guide: serverData(), origin, signal: never })
   const isInside = wait()
 

@@ -26,8 +26,10 @@ hostile({
     await person.ringIsAround('#security')
     await person.cardIsUsable()
 
-    await person.pageDoes(() => {
+    await person.pageDoes(async () => {
       document.open()
+      // For some frames there is no root element at all.
+      for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame)
       document.write(
         '<!doctype html><body><nav><a id="security" href="#s">Sicherheit</a></nav><main><h1>Einstellungen</h1></main></body>',
       )
