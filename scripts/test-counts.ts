@@ -1,6 +1,10 @@
+import { stripVTControlCharacters } from 'node:util'
 import * as z from 'zod/mini'
 
-/** `shaky` names the tests that passed only at the second try; they are among the passed. `broken` names the failed. */
+/**
+ * `shaky` names the tests that passed only at the second try; they are among the passed. `broken` names the failed,
+ * each with the beginning of its error: who reads only the end of a long log finds the reason there.
+ */
 export type Counts = {
   passed: number
   failed: number
@@ -21,6 +25,7 @@ const VitestReport = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
+      message: z.nullish(z.string()),
       assertionResults: z.array(
         z.object({
           fullName: z.string(),
@@ -45,8 +50,10 @@ export function vitestCounts(json: unknown): Counts {
     failed: report.numFailedTests + unloadable.length,
     skipped: report.numPendingTests + report.numTodoTests,
     broken: [
-      ...unloadable.map(({ name }) => name),
-      ...tests.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+      ...unloadable.map(({ name, message }) => withReason(name, message)),
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => withReason(fullName, failureMessages?.at(-1))),
     ],
     shaky: tests
       .filter(({ status, failureMessages }) => status === 'passed' && failureMessages?.length)
@@ -55,13 +62,20 @@ export function vitestCounts(json: unknown): Counts {
 }
 
 type Suite = { specs?: Spec[] | undefined; suites?: Suite[] | undefined }
-type Spec = { title: string; file: string; tests: { status: string }[] }
 
 const Spec = z.object({
   title: z.string(),
   file: z.string(),
-  tests: z.array(z.object({ status: z.string() })),
+  tests: z.array(
+    z.object({
+      status: z.string(),
+      results: z.array(
+        z.object({ error: z.nullish(z.object({ message: z.nullish(z.string()) })) }),
+      ),
+    }),
+  ),
 })
+type Spec = z.infer<typeof Spec>
 const Suite: z.ZodMiniType<Suite> = z.lazy(() =>
   z.object({ specs: z.optional(z.array(Spec)), suites: z.optional(z.array(Suite)) }),
 )
@@ -78,18 +92,30 @@ const PlaywrightReport = z.object({
 /** Counts of Playwright's JSON report. */
 export function playwrightCounts(json: unknown): Counts {
   const { suites, stats } = PlaywrightReport.parse(json)
-  const named = (wanted: string) =>
+  const ended = (wanted: string) =>
     suites
       .flatMap(specsOf)
       .filter(({ tests }) => tests.some(({ status }) => status === wanted))
-      .map(({ file, title }) => `${file} › ${title}`)
+      .map(({ file, title, tests }) => {
+        const errors = tests.flatMap(({ results }) => results.flatMap(({ error }) => error ?? []))
+        return { name: `${file} › ${title}`, reason: errors.at(-1)?.message }
+      })
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
-    broken: named('unexpected'),
-    shaky: named('flaky'),
+    broken: ended('unexpected').map(({ name, reason }) => withReason(name, reason)),
+    shaky: ended('flaky').map(({ name }) => name),
   }
+}
+
+/** How many lines of an error are shown. */
+const LINES = 25
+
+function withReason(name: string, reason: string | null | undefined): string {
+  if (!reason) return name
+  const lines = stripVTControlCharacters(reason).trimEnd().split('\n').slice(0, LINES)
+  return [name, ...lines.map((line) => `    ${line}`)].join('\n')
 }
 
 function specsOf({ specs = [], suites = [] }: Suite): Spec[] {

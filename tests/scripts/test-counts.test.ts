@@ -25,7 +25,7 @@ test('vitest: a test that has errors and passed is shaky, a file without tests t
           { fullName: 'd', status: 'skipped' },
         ],
       },
-      { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
+      { name: 'broken.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
     ],
   })
   expect(counts).toEqual({
@@ -33,21 +33,21 @@ test('vitest: a test that has errors and passed is shaky, a file without tests t
     failed: 2,
     skipped: 1,
     shaky: ['b'],
-    broken: ['broken.test.ts', 'c'],
+    broken: ['broken.test.ts\n    no such file', 'c\n    1 is not 2'],
   })
 })
 
 test('Playwright: a flaky test passed and is named, however deep it stands', () => {
-  const spec = (title: string, status: string) => ({
+  const spec = (title: string, status: string, message?: string) => ({
     title,
     file: 'x.spec.ts',
-    tests: [{ status }],
+    tests: [{ status, results: message === undefined ? [{}] : [{ error: { message } }] }],
   })
   const counts = playwrightCounts({
     stats: { expected: 1, unexpected: 1, flaky: 1, skipped: 0 },
     suites: [
       { specs: [spec('a', 'expected')], suites: [{ specs: [spec('b', 'flaky')] }] },
-      { specs: [spec('c', 'unexpected')] },
+      { specs: [spec('c', 'unexpected', '\u001b[31mnot focused\u001b[39m\n\nwaited for it')] },
     ],
   })
   expect(counts).toEqual({
@@ -55,7 +55,7 @@ test('Playwright: a flaky test passed and is named, however deep it stands', () 
     failed: 1,
     skipped: 0,
     shaky: ['x.spec.ts › b'],
-    broken: ['x.spec.ts › c'],
+    broken: ['x.spec.ts › c\n    not focused\n    \n    waited for it'],
   })
 })
 
