@@ -9,6 +9,7 @@ import type { EventTap } from './host/event-tap.ts'
 import { createFace } from './host/face.ts'
 import { openGateway } from './host/gateway.ts'
 import { createJump } from './host/jump.ts'
+import { isUnfocused, keepFocus } from './host/keep-focus.ts'
 import { keepHost, lockOf, removeCopies, undoZoom } from './host/keep-host.ts'
 import { createViewKeeper } from './host/keep-in-view.ts'
 import { createTopKeeper } from './host/keep-on-top.ts'
@@ -45,6 +46,7 @@ export function runGuide(
   })
   const pace = createPace()
   const keepOnTop = createTopKeeper(host)
+  const followFocus = keepFocus({ host, tap: options.tap, mayTake: isUnfocused, signal })
   let stock: Stock | undefined
   let reported = ''
   let pressable: readonly Watched[] = []
@@ -226,6 +228,7 @@ export function runGuide(
       removeCopies(host)
     })
     keepHost(host.element, lockOf(stock?.page.topModal))
+    followFocus()
     const isLookedAt = pace.isDue(observer.isStale(), now)
     if (isLookedAt) {
       const begun = performance.now()

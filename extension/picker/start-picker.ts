@@ -2,6 +2,7 @@ import type { Target } from '../../shared/guides/index.ts'
 import type { Language } from '../../shared/language.ts'
 import type { TargetOverride } from '../../shared/settings/index.ts'
 import { tapEvents } from '../overlay/host/event-tap.ts'
+import { keepFocus } from '../overlay/host/keep-focus.ts'
 import { keepHost, lockOf, undoZoom } from '../overlay/host/keep-host.ts'
 import {
   boxOf,
@@ -41,6 +42,9 @@ export function startPicker(options: PickerOptions): void {
   const life = new AbortController()
   const signal = AbortSignal.any([options.signal, life.signal])
   const face = createPickerHost(options.mode)
+  const tap = tapEvents(signal)
+  // While somebody points, every key is the picker's: a place of the page that has the focus only confuses.
+  const followFocus = keepFocus({ host: face.host, tap, mayTake: () => !isPaused, signal })
   const wanted = wantedFrom(target, override, undefined)
   const roots = watchRoots({
     deepRoot,
@@ -101,6 +105,7 @@ export function startPicker(options: PickerOptions): void {
   function keepOurs(): void {
     keepHost(face.host.element, lockOf(look().topModal))
     undoZoom(face.host)
+    followFocus()
   }
 
   function frame(): void {
@@ -115,7 +120,7 @@ export function startPicker(options: PickerOptions): void {
   draw()
   face.focus()
   listenWhilePicking({
-    tap: tapEvents(signal),
+    tap,
     face,
     isPaused: () => isPaused,
     onPoint(x, y) {
