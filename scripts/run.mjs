@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { botFlags } from './bot-flags.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const bin = join(root, 'node_modules', '.bin')
@@ -13,7 +14,7 @@ const [command, ...args] = process.argv.slice(2)
 
 installWhenNeeded()
 // The demo workspace strips types out of what it serves, for which Node prints a warning that helps nobody.
-const flags = ['--disable-warning=ExperimentalWarning']
+const flags = ['--disable-warning=ExperimentalWarning', ...(command === 'start' ? botFlags() : [])]
 const result = spawnSync(node24(), [...flags, join(root, 'scripts', `${command}.ts`), ...args], {
   cwd: root,
   stdio: 'inherit',

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { buildWidget } from '../bot/help-center/build-widget.ts'
 import { startBot } from '../bot/server.ts'
 import { createTurn } from '../shared/conversation/turn.ts'
 import { parseSettingsText, type Settings } from '../shared/settings/index.ts'
@@ -17,6 +16,8 @@ type StackOptions = {
   dataFolder?: string
   /** Where the chat widget is built. @default dist/help-center */
   assets?: string
+  /** Whether `build-bot` has just run; then no builder takes up memory here. @default false */
+  isBuilt?: boolean
 }
 
 /** Everything the product needs to be tried out: settings, workspace (a demo unless the settings name one) and bot. */
@@ -25,9 +26,13 @@ export async function startStack({
   ports,
   dataFolder,
   assets = resolve('dist/help-center'),
+  isBuilt = false,
 }: StackOptions = {}) {
   const model = ensureModel()
-  await buildWidget(assets)
+  if (!isBuilt) {
+    const { buildWidget } = await import('../bot/help-center/build-widget.ts')
+    await buildWidget(assets)
+  }
   const workspacePort = await freePort(ports?.workspace)
   const botPort = await freePort(ports?.bot)
   const complete = settings ?? demoSettings(workspacePort, botPort)

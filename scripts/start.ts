@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -14,10 +14,16 @@ const own = options.settings === undefined ? undefined : loadSettings(options.se
 ensureBrowsers(['chromium'])
 
 console.log('Starting …')
+// In a process of its own: what building and training take up is given back.
+const built = spawnSync(process.execPath, [join(import.meta.dirname, 'build-bot.ts')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+})
+if (built.status !== 0) process.exit(built.status ?? 1)
 const stack = await startStack({
   settings: own,
   ports: { workspace: 4710, bot: 4711 },
   dataFolder: resolve('data'),
+  isBuilt: true,
 })
 const chrome = buildExtension({
   settings: stack.settings,

@@ -1,11 +1,21 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const nodePackage = `node-${process.platform}-${process.arch}`
+
+const UNIT = 'deploy/souvera-mail-guide.service'
 
 let root: string
 
@@ -18,9 +28,15 @@ afterEach(() => {
 
 /** A clone after `npm ci`, with a Node of its own that says where it came from, and one command. */
 function prepareClone() {
-  for (const folder of ['scripts', 'node_modules/.bin', `node_modules/${nodePackage}/bin`])
+  for (const folder of [
+    'scripts',
+    'deploy',
+    'node_modules/.bin',
+    `node_modules/${nodePackage}/bin`,
+  ])
     mkdirSync(join(root, folder), { recursive: true })
-  copyFileSync('scripts/run.mjs', join(root, 'scripts/run.mjs'))
+  for (const file of ['scripts/run.mjs', 'scripts/bot-flags.mjs', UNIT])
+    copyFileSync(file, join(root, file))
   writeFileSync(join(root, 'package-lock.json'), '{}')
   const stamp = createHash('sha256').update('{}').digest('hex')
   writeFileSync(join(root, 'node_modules/.installed-from'), stamp)
@@ -46,4 +62,17 @@ test('the Node of the dependencies runs the command and its tools, although npm 
   expect(stdout.trim(), stderr).toBe('package package words')
   expect(readlinkSync(join(root, 'node_modules/.bin/node'))).toBe(`../${nodePackage}/bin/node`)
   expect(run('tell', 'again').stdout.trim()).toBe('package package again')
+})
+
+test('`npm start` is as careful with memory as the unit; other commands have what they need', () => {
+  prepareClone()
+  for (const command of ['start', 'other'])
+    writeFileSync(
+      join(root, `scripts/${command}.ts`),
+      'console.log(process.execArgv.slice(1).join(" "))',
+    )
+  const flags = run('start').stdout.trim()
+  expect(flags).not.toBe('')
+  expect(readFileSync(UNIT, 'utf8')).toContain(`/node ${flags} bot/main.ts\n`)
+  expect(run('other').stdout.trim()).toBe('')
 })

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { botFlags } from '../../../scripts/bot-flags.mjs'
 import { CLIENT_ID, startAuthority, TENANT_ID } from '../../bot/channels/teams/authority.ts'
 import { median } from '../speed/median.ts'
 import { type Measured, putLoad } from './load.ts'
@@ -25,9 +26,6 @@ export type BotMeasurement = {
   turns: number
 }
 
-/** As in the unit of docs/operating.md. */
-const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=50']
-
 const PARALLEL = 16
 const PEOPLE = 400
 
@@ -43,7 +41,7 @@ export async function measureBot(
     ...{ clientId: CLIENT_ID, tenantId: TENANT_ID },
     ...{ issuer, keysUrl, authority: address },
   })
-  const guide = await runServer('guide-bot.ts', [registration, dataFolder], FLAGS)
+  const guide = await runServer('guide-bot.ts', [registration, dataFolder], botFlags())
   const echo = await runServer('echo-bot.ts', [registration])
   const authorization = `Bearer ${authority.token({ exp: authority.now() + 7_200 })}`
   const sent = { count: 0 }
