@@ -7,8 +7,9 @@ import { createLimit, rateLimit } from '../../operations/rate-limit.ts'
 import { Refusal } from '../../operations/refusal.ts'
 import type { Channel, Host } from '../channel.ts'
 import { MICROSOFT } from './options.ts'
-import { repairing, sendJson } from './repairing-response.ts'
+import { repairing } from './repairing-response.ts'
 import { loadSeen } from './seen.ts'
+import { sendReplies } from './send-replies.ts'
 import { TeamsActivity } from './teams-activity.ts'
 import { authConfiguration, TeamsAdapter } from './teams-adapter.ts'
 import { checkServiceUrl, tokenGuard } from './token-guard.ts'
@@ -87,8 +88,8 @@ async function answer(activity: TeamsActivity, exchange: Exchange) {
 
 async function takeTurn(activity: TeamsActivity, { adapter, host, request, response }: Exchange) {
   if (activity.type === 'message' && activity.deliveryMode === 'expectReplies') {
-    const activities = await adapter.replies(activity, Reflect.get(request, 'user'), host.agent)
-    return sendJson(response, { activities })
+    const replies = await adapter.replies(activity, Reflect.get(request, 'user'), host.agent)
+    return sendReplies(response, replies)
   }
   await adapter.process(request, repairing(response), host.agent)
 }

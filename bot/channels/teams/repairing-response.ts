@@ -16,7 +16,9 @@ export function repairing(response: Response): WebResponse {
       return own
     },
     send(body) {
-      sendJson(response, body ?? null)
+      // As `response.json`, but without a fingerprint: nobody asks for the same answer again.
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      response.end(JSON.stringify(repair(body ?? null)))
       return own
     },
     end() {
@@ -31,12 +33,6 @@ export function repairing(response: Response): WebResponse {
     },
   }
   return own
-}
-
-/** As `response.json`, but without a fingerprint: nobody asks for the same answer again. */
-export function sendJson(response: Response, body: unknown): void {
-  response.setHeader('content-type', 'application/json; charset=utf-8')
-  response.end(JSON.stringify(repair(body)))
 }
 
 function repair(body: unknown): unknown {

@@ -44,4 +44,17 @@ export const migrations: readonly string[] = [
   create index conversations_touched on conversations (touched);
   create index state_touched on state (touched);
   `,
+  // Rows of a kilobyte or more in a table without rowid are moved about with every change.
+  `
+  create table state_with_rowid (
+    key text primary key,
+    value text not null,
+    version integer not null,
+    touched integer not null
+  );
+  insert into state_with_rowid select key, value, version, touched from state;
+  drop table state;
+  alter table state_with_rowid rename to state;
+  create index state_touched on state (touched);
+  `,
 ]

@@ -30,14 +30,16 @@ export function createLanguageIdentifier(model: LanguageModel): IdentifyLanguage
     const words = toLanguageWords(delexicalised)
     if (words.length === 0) return undefined
     const { rows, value } = toLanguageVector(words, model.bits)
-    let score = model.bias
-    for (const row of rows) {
-      const weight = (weights[row] ?? LANGUAGE_MIDDLE) - LANGUAGE_MIDDLE
-      score += weight * model.step * value
-    }
-    if (/[äöüß]/i.test(raw)) score += 0.8
+    const score =
+      model.bias + sumOf(rows, weights) * model.step * value + (/[äöüß]/i.test(raw) ? 0.8 : 0)
     const needed = NEEDED.find((limit) => words.length <= limit.words) ?? NEEDED[2]
     if (Math.abs(score) < needed.told) return undefined
     return { language: score > 0 ? 'de' : 'en', isClear: Math.abs(score) >= needed.clear }
   }
+}
+
+function sumOf(rows: readonly number[], weights: Uint8Array): number {
+  let sum = 0
+  for (const row of rows) sum += (weights[row] ?? LANGUAGE_MIDDLE) - LANGUAGE_MIDDLE
+  return sum
 }

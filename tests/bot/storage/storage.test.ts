@@ -9,7 +9,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, test } from 'vitest'
+import { migrations } from '../../../bot/storage/sqlite/migrations.ts'
 import { openSqlite } from '../../../bot/storage/sqlite/open-sqlite.ts'
 import { describeStorage } from './storage-contract.ts'
 
@@ -99,9 +101,26 @@ describe('a database file', () => {
     await storage.close()
   })
 
+  test('of an older program keeps what conversations remember, and lets it expire', async () => {
+    const file = newFile()
+    mkdirSync(dirname(file))
+    const database = new DatabaseSync(file)
+    database.exec(`${migrations[0]}; pragma user_version = 1`)
+    database
+      .prepare('insert into state (key, value, version, touched) values (?, ?, ?, ?)')
+      .run('key', '{"count":7}', 3, Date.now())
+    database.close()
+    const storage = openSqlite(file)
+    expect(await storage.state.read(['key'])).toEqual({ key: { count: 7, eTag: '3' } })
+    await storage.state.write({ key: { count: 8, eTag: '3' } })
+    await expect(storage.state.write({ key: { count: 9, eTag: '3' } })).rejects.toThrow('changed')
+    await storage.expire(new Date(Date.now() + 60_000))
+    expect(await storage.state.read(['key'])).toEqual({})
+    await storage.close()
+  })
+
   test('of a newer program is refused, not damaged', async () => {
     const file = newFile()
-    const { DatabaseSync } = await import('node:sqlite')
     await openSqlite(file).close()
     const database = new DatabaseSync(file)
     database.exec('pragma user_version = 999')
