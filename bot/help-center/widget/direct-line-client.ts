@@ -46,7 +46,8 @@ export function createDirectLineClient(options: ClientOptions) {
   }
 
   function forget(ended: Promise<Connection> | undefined) {
-    if (connection !== ended) return
+    // Whoever only leaves the page finds the conversation again.
+    if (connection !== ended || signal.aborted) return
     connection = undefined
     store.clear()
   }
@@ -65,7 +66,7 @@ export function createDirectLineClient(options: ClientOptions) {
         onConnection('reconnecting')
         if (misses >= SOCKET_TRIES) await poll(current, alive)
         else await pause(RECONNECT_MS[misses] ?? POLL_MS, alive)
-        streamUrl = await renew(current, alive)
+        streamUrl = await persist(() => current.renew(), alive)
       }
     } catch {
       // The conversation is over (expired, deleted): what is on the screen stays, the next message begins a new one.
@@ -110,14 +111,15 @@ export function createDirectLineClient(options: ClientOptions) {
     }
   }
 
-  /** A new address for the socket; keeps trying while the server is out of reach. */
-  async function renew(current: Connection, alive: AbortSignal): Promise<string | undefined> {
-    for (let round = 0; !alive.aborted; round++) {
-      const url = await current.renew().catch(rethrowRefusals)
-      if (url !== undefined) return url
+  /** Keeps asking while the server is out of reach or busy; rejects when the conversation is over. */
+  async function persist<T>(ask: () => Promise<T>, alive: AbortSignal): Promise<T> {
+    for (let round = 0; ; round++) {
+      const answer = await ask().catch(rethrowRefusals)
+      if (answer !== undefined) return answer
+      alive.throwIfAborted()
+      onConnection('reconnecting')
       await pause(RECONNECT_MS[Math.min(round, RECONNECT_MS.length - 1)] ?? POLL_MS, alive)
     }
-    return undefined
   }
 
   function take(current: Connection, group: unknown): void {
@@ -170,11 +172,15 @@ export function createDirectLineClient(options: ClientOptions) {
     resume(): void {
       const session = store.load()
       if (!session || connection) return
-      const resumed = createConnection(options.base, options.locale(), signal, session)
+      const takeUp = () => createConnection(options.base, options.locale(), signal, session)
+      const resumed = persist(takeUp, signal)
       connection = resumed
       resumed.then(
         (current) => follow(current, current.streamUrl),
-        () => forget(resumed),
+        () => {
+          onConnection('idle')
+          forget(resumed)
+        },
       )
     },
 

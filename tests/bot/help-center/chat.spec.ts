@@ -326,6 +326,25 @@ test('a lost connection comes back by itself and brings what was missed, once', 
   await expect(chat.answers).toHaveText([/turn 1/, /turn 2/, /turn 3/])
 })
 
+test('a reload in a moment when the server is busy or away keeps the conversation', async ({
+  page,
+}) => {
+  await page.goto(`${bot.origin}/en/`)
+  const chat = chatOn(page)
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/])
+  const troubles = [429, 502, 'aborted']
+  await page.route(/\/conversations\/[^/]+$/, (route) => {
+    const trouble = troubles.shift()
+    if (trouble === undefined) return route.continue()
+    return typeof trouble === 'number' ? route.fulfill({ status: trouble }) : route.abort()
+  })
+  await page.reload()
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/, /turn 2/])
+  expect(troubles).toEqual([])
+})
+
 test('where no socket ever opens, the chat works by polling', async ({ page }) => {
   await page.routeWebSocket(/\/stream/, (socket) => socket.close({ code: 1001 }))
   await page.goto(`${bot.origin}/en/`)
