@@ -2,14 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import de from '../locales/de/bot.json' with { type: 'json' }
 import en from '../locales/en/bot.json' with { type: 'json' }
-import { createTurn } from '../shared/conversation/turn.ts'
 import { translator } from '../shared/i18n.ts'
 import { parseLanguage } from '../shared/language.ts'
 import { describeProblem, parseSettingsText, type Settings } from '../shared/settings/index.ts'
-import type { Model } from '../shared/understanding/model.ts'
 import { isExpired, readSigningKey } from './autoconfig/read-signing-key.ts'
 import { readEnvironment } from './operations/read-environment.ts'
 import { startBot } from './server.ts'
+import { createLateTurn } from './understanding/late-turn.ts'
 
 // The bot as a service: everything comes from the environment, see docs/operating.md.
 
@@ -40,11 +39,9 @@ if (signingKey && isExpired(signingKey, new Date()))
 
 // The SDK must never fall back to accepting anonymous requests.
 process.env.NODE_ENV = 'production'
-// Our own build wrote it: nobody else's data.
-const model = JSON.parse(readFileSync(modelFile, 'utf8')) as Model
 const bot = await startBot({
   ...rest,
-  ...{ settings, assets, turn: createTurn(model), watch: {} },
+  ...{ settings, assets, turn: createLateTurn(modelFile), modelFile, watch: {} },
   ...(teams && { teams }),
   ...(redisUrl && { redisUrl }),
   ...(signingKey && { signingKey }),

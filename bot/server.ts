@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import express from 'express'
 import type { Language } from '../shared/language.ts'
@@ -22,6 +23,7 @@ import { type Report, reportToConsole } from './operations/report.ts'
 import { openSqlite } from './storage/sqlite/open-sqlite.ts'
 import type { BotStorage } from './storage/storage.ts'
 import type { TurnFunction } from './turn-function.ts'
+import { startHearing } from './understanding/hear-aside.ts'
 
 /** Who connects and then says nothing is hung up on. */
 const TIMEOUTS = {
@@ -33,6 +35,8 @@ const TIMEOUTS = {
 export type BotOptions = {
   settings: Settings
   turn: TurnFunction
+  /** The trained model's file: with it messages are understood on a thread of their own, where there are processors enough. */
+  modelFile?: string
   /** 0 picks a free one. */
   port: number
   /** @default "127.0.0.1" */
@@ -81,6 +85,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const outages = createOutages(settings)
   const agent = createAgent({
     turn,
+    hearAside: openHearing(options, stopping.signal, report),
     settings,
     storage,
     language,
@@ -150,6 +155,12 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
     const bound = typeof address === 'object' && address ? address.port : port
     return `http://${host.includes(':') ? `[${host}]` : host}:${bound}`
   }
+}
+
+/** A second thread is worth its memory only where it can run beside the first. */
+function openHearing({ modelFile }: BotOptions, signal: AbortSignal, report: Report) {
+  if (modelFile === undefined || availableParallelism() < 2) return undefined
+  return startHearing(modelFile, { signal, onEnd: (error) => report('hearing-ended', error) })
 }
 
 async function openStorage(

@@ -11,6 +11,7 @@ import { HIDDEN, hideSecrets } from '../privacy/hide-secrets.ts'
 import { wantsDeletion } from '../privacy/wants-deletion.ts'
 import type { BotStorage } from '../storage/storage.ts'
 import type { TurnFunction } from '../turn-function.ts'
+import type { HearAside } from '../understanding/hear-aside.ts'
 import { type ActivityOptions, toActivity } from './answer-activity.ts'
 import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
 import { createMemory } from './memory.ts'
@@ -21,6 +22,8 @@ import { readLetter, type WrittenLetter } from './written-letter.ts'
 
 export type AgentOptions = {
   turn: TurnFunction
+  /** Understands messages ahead of the turn. @default they are understood within it */
+  hearAside?: HearAside | undefined
   settings: Settings
   storage: Pick<BotStorage, 'state' | 'note' | 'forget'>
   /** The language when neither the text nor the client tells. */
@@ -36,7 +39,7 @@ export type AgentOptions = {
 export type Agent = (context: TurnContext) => Promise<void>
 
 export function createAgent(options: AgentOptions): Agent {
-  const { turn, settings, storage, language, guideUrl, metrics, outage } = options
+  const { turn, hearAside, settings, storage, language, guideUrl, metrics, outage } = options
   const memory = createMemory(storage.state)
   const handler = new ActivityHandler()
 
@@ -57,7 +60,8 @@ export function createAgent(options: AgentOptions): Agent {
       return say(context, cannotRead(input.kind, known.language ?? uiLanguage))
     }
     const began = performance.now()
-    const outcome = turn(input, known, settings, outage?.())
+    const heard = input.kind === 'text' ? await hearAside?.(input.text) : undefined
+    const outcome = turn(input, known, settings, outage?.(), heard)
     metrics.observe('mail_guide_turn_seconds', (performance.now() - began) / 1000)
     const { topic, answer } = outcome
     const labels = { channel: activity.channelId ?? '', language: answer.language, topic }

@@ -10,6 +10,7 @@ import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
 import type { Turn } from './conversation.ts'
 import { resolveFragment } from './follow-up.ts'
+import { LONGEST } from './longest.ts'
 import { isStillBroken } from './offered.ts'
 import { isSettings, readValues } from './read-values.ts'
 import { isCopied } from './setting-lines.ts'
@@ -50,9 +51,6 @@ export function answerText(
   const notice = warning(conversationWords(turn.answer.language)('secret'))
   return { ...turn, answer: { ...turn.answer, blocks: [notice, ...turn.answer.blocks] } }
 }
-
-/** Everything behind is a log or an accident. */
-const LONGEST = 4000
 
 function isOnlySecret(text: string): boolean {
   return (text.replace(/xsecret/g, '').match(/\p{L}{2,}/gu) ?? []).length <= 4

@@ -2,22 +2,34 @@ import type { Question } from '../answers/answer.ts'
 import type { Outage } from '../answers/outage.ts'
 import type { Language } from '../language.ts'
 import type { Settings } from '../settings/index.ts'
-import { createUnderstanding, type Model } from '../understanding/index.ts'
+import { createUnderstanding, type Model, type Understand } from '../understanding/index.ts'
 import { answerText } from './answer-text.ts'
 import { answerWordless } from './answer-wordless.ts'
 import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
+import { fromHeard, type Heard } from './hear.ts'
 import { findOffered, topicOfYesOrNo } from './offered.ts'
 
 /**
  * The whole conversation as one pure function: message or button, context and settings in, answer and new context out.
  * Anything may be typed: empty, endless, hostile; it never throws. Make it once: unpacking the model takes some milliseconds.
  */
-export function createTurn(
-  model: Model,
-): (input: Input, context: Context, settings: Settings, outage?: Outage) => Turn {
-  const understand = createUnderstanding(model)
-  return (input, context, settings, outage) => {
+export function createTurn(model: Model): TurnFunction {
+  return createTurnWith(createUnderstanding(model))
+}
+
+/** `heard` is what was understood of the message before (`hear`), if anything. */
+export type TurnFunction = (
+  input: Input,
+  context: Context,
+  settings: Settings,
+  outage?: Outage,
+  heard?: Heard,
+) => Turn
+
+/** The same with an understanding of the caller's. */
+export function createTurnWith(understand: Understand): TurnFunction {
+  return (input, context, settings, outage, heard) => {
     const language = startLanguage(input, context, settings)
     const session = { context, settings, language, outage }
     if (input.kind === 'question') return answerQuestion(input.question, session)
@@ -26,7 +38,8 @@ export function createTurn(
     if (offered) return answerQuestion(offered, session)
     const topic = topicOfYesOrNo(input.text, context)
     if (topic) return answerQuestion({ topic, slots: {} }, session)
-    return answerText(input.text, session, understand, input.uiLanguage)
+    const understood = heard ? fromHeard(heard, understand) : understand
+    return answerText(input.text, session, understood, input.uiLanguage)
   }
 }
 

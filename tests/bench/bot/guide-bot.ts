@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { startBot } from '../../../bot/server.ts'
-import { createTurn } from '../../../shared/conversation/turn.ts'
+import { createLateTurn } from '../../../bot/understanding/late-turn.ts'
 import example from '../../../shared/settings/example.json' with { type: 'json' }
 import { parseSettings } from '../../../shared/settings/index.ts'
 import { readRegistration } from './registration.ts'
@@ -9,9 +8,11 @@ import { readRegistration } from './registration.ts'
 // Our bot as operators run it: the real conversation, a database on disk.
 
 process.env.NODE_ENV = 'production'
+const modelFile = resolve('dist/understanding/model.json')
 const bot = await startBot({
   settings: parseSettings(example).settings,
-  turn: createTurn(JSON.parse(readFileSync(resolve('dist/understanding/model.json'), 'utf8'))),
+  turn: createLateTurn(modelFile),
+  modelFile,
   port: 0,
   assets: resolve('dist/help-center'),
   dataFolder: process.argv[3] ?? '',

@@ -1,0 +1,25 @@
+import { redactSecrets, type Understand, type Understood } from '../understanding/index.ts'
+import { LONGEST } from './longest.ts'
+import { splitQuestions } from './split-questions.ts'
+
+/** What was understood of a message and of its parts, before anybody knows what is needed of it. */
+export type Heard = readonly (readonly [text: string, understood: Understood])[]
+
+/** Everything that `createTurn` may want to understand of a message; this may run elsewhere and ahead of the turn. */
+export function hear(message: string, understand: Understand): Heard {
+  const heard: [string, Understood][] = []
+  const listen: Understand = (text) => {
+    const understood = understand(text)
+    heard.push([text, understood])
+    return understood
+  }
+  const { text } = redactSecrets(message.slice(0, LONGEST))
+  listen(text)
+  splitQuestions(text, listen)
+  return heard
+}
+
+/** Understands from what was heard; what was not is understood now. */
+export function fromHeard(heard: Heard, understand: Understand): Understand {
+  return (text) => heard.find(([known]) => known === text)?.[1] ?? understand(text)
+}

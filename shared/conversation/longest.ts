@@ -1,0 +1,2 @@
+/** Everything behind is a log or an accident. */
+export const LONGEST = 4000
