@@ -1,33 +1,93 @@
-import { expect, test } from '@playwright/test'
+import { test as base, expect } from '@playwright/test'
 import type { Browser, Frame, Page } from 'puppeteer-core'
 import { findBrowser } from '../../../scripts/browsers.ts'
 import { extensionPage, launchFirefox } from '../../browsers/firefox.ts'
-import { setStage, startGuide } from './stage.ts'
+import { drive } from '../../extension/overlay/support/driver.ts'
+import { closeFirefox, pageLike } from '../../extension/overlay/support/firefox-stage.ts'
+import { setStage, startGuide, stopGuide } from './stage.ts'
 
-test('the same in Firefox: the password is set inside a frame of another permitted host', async () => {
-  test.skip(!findBrowser('firefox'), 'there is no Firefox')
-  test.setTimeout(120_000)
-  const stage = await setStage('firefox')
-  const firefox = await launchFirefox({ extension: stage.extension })
-  try {
-    const panel = await openPanel(firefox)
-    const page = await firefox.newPage()
-    await page.setViewport({ width: 1100, height: 700 })
-    await page.goto(`${stage.origin}/password`)
-    await panel.evaluate(startGuide)
-    await seesStep(page, 'set-password')
-    await ringIsAround(page, '/in/password', '#new')
-    await clickIn(page, '/in/password', '#new')
-    await page.keyboard.type('Herbstlaub-2026')
-    await clickIn(page, '/in/password', '#again')
-    await seesStep(page, 'save')
-    await ringIsAround(page, '/in/password', '#save')
-    await clickIn(page, '/in/password', '#save')
-    await seesStep(page, 'finished')
-  } finally {
-    await firefox.close()
-    await stage.clear()
-  }
+type Stage = Awaited<ReturnType<typeof setStage>> & { firefox: Browser; panel: Page }
+
+const test = base.extend<{ play: (path: string) => Promise<Page> }, { stage: Stage }>({
+  stage: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture names out of the pattern
+    async ({}, use) => {
+      const stage = await setStage('firefox')
+      const firefox = await launchFirefox({ extension: stage.extension })
+      await use({ ...stage, firefox, panel: await openPanel(firefox) })
+      await closeFirefox(firefox)
+      await stage.clear()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  play: async ({ stage }, use) => {
+    await use(async (path) => {
+      const page = await stage.firefox.newPage()
+      await page.setViewport({ width: 1100, height: 700 })
+      await page.goto(stage.origin + path)
+      await stage.panel.evaluate(startGuide)
+      return page
+    })
+    await stage.panel.evaluate(stopGuide)
+    const others = (await stage.firefox.pages()).filter((page) => page !== stage.panel)
+    await Promise.all(others.map((page) => page.close()))
+  },
+})
+test.skip(!findBrowser('firefox'), 'there is no Firefox')
+
+test('the same in Firefox: the password is set inside a frame of another permitted host', async ({
+  play,
+}) => {
+  const page = await play('/password')
+  await seesStep(page, 'set-password')
+  await ringIsAround(page, '/in/password', '#new')
+  await clickIn(page, '/in/password', '#new')
+  await page.keyboard.type('Herbstlaub-2026')
+  await clickIn(page, '/in/password', '#again')
+  await seesStep(page, 'save')
+  await ringIsAround(page, '/in/password', '#save')
+  await clickIn(page, '/in/password', '#save')
+  await seesStep(page, 'finished')
+})
+
+test('the same in Firefox: what lies far down in a frame that lies far down is scrolled into view on both sides', async ({
+  play,
+}) => {
+  const page = await play('/far')
+  await seesStep(page, 'open-security')
+  await ringIsAround(page, '/in/far', '#security')
+  await hits(page, '/in/far', '#security')
+  const inside = await frameOf(page, '/in/far')
+  await inside.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }))
+  await ringIsAround(page, '/in/far', '#security')
+  await page.evaluate(() => scrollBy({ top: 40, behavior: 'instant' }))
+  await ringIsAround(page, '/in/far', '#security')
+})
+
+test('the same in Firefox: a frame that fills the window is scrolled by its own script, also beside the card', async ({
+  play,
+}) => {
+  const page = await play('/filling')
+  await page.setViewport({ width: 320, height: 330 })
+  await page.reload()
+  await seesStep(page, 'open-security')
+  await ringIsAround(page, '/in/far', '#security')
+  // Nothing around the frame can scroll.
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  const person = drive(pageLike(page))
+  const { isSmall } = await person.until(
+    'the card hides its target',
+    person.sight,
+    ({ ring, cardBox }) =>
+      Boolean(
+        ring &&
+          cardBox &&
+          (ring.top > cardBox.top + cardBox.height || ring.top + ring.height < cardBox.top),
+      ),
+  )
+  expect(isSmall).toBe(false)
+  await ringIsAround(page, '/in/far', '#security')
+  await hits(page, '/in/far', '#security')
 })
 
 async function openPanel(firefox: Browser): Promise<Page> {
@@ -62,7 +122,7 @@ async function boxIn(page: Page, part: string, selector: string) {
 async function ringIsAround(page: Page, part: string, selector: string): Promise<void> {
   await expect
     .poll(async () => {
-      const { ring } = await page.evaluate(lookAround)
+      const { ring } = await drive(pageLike(page)).sight()
       const box = await boxIn(page, part, selector)
       if (!ring) return Number.POSITIVE_INFINITY
       return Math.max(
@@ -80,18 +140,18 @@ async function clickIn(page: Page, part: string, selector: string): Promise<void
   await page.mouse.click(left + width / 2, top + height / 2)
 }
 
-/** The step that the card shows, and its ring; runs in the page. */
-function lookAround() {
-  const host = document.querySelector<HTMLElement>('[data-souvera-mail-guide]')
-  const ring = host?.shadowRoot?.querySelector('.ring')?.getBoundingClientRect()
-  return {
-    step: host?.dataset.step,
-    ring: ring && { left: ring.left, top: ring.top, width: ring.width, height: ring.height },
-  }
+/** The middle of the target is in the window, and a click there reaches it. */
+async function hits(page: Page, part: string, selector: string): Promise<void> {
+  const frame = await frameOf(page, part)
+  const before = await frame.evaluate(() => Number(Reflect.get(window, 'hits')))
+  await clickIn(page, part, selector)
+  await expect
+    .poll(() => frame.evaluate(() => Number(Reflect.get(window, 'hits'))))
+    .toBe(before + 1)
 }
 
 async function seesStep(page: Page, step: string): Promise<void> {
   await expect
-    .poll(async () => (await page.evaluate(lookAround)).step, { timeout: 15_000 })
+    .poll(async () => (await drive(pageLike(page)).sight()).step, { timeout: 15_000 })
     .toBe(step)
 }
