@@ -145,7 +145,7 @@ export function openHub(options: HubOptions) {
         link.tellOnce({ ...options.brief(), id: link.id })
         link.tellOnce({
           kind: 'wish',
-          watch: [
+          watch: link.report() && [
             ...new Set(wish.watched.filter((each) => isIn(each.located)).map(({ id }) => id)),
           ],
           follow: wish.followed.filter(isIn).flatMap(({ inside }) => inside?.key ?? []),

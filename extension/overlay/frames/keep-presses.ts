@@ -8,12 +8,18 @@ const LASTING = 10_000
 export type Presses = ReturnType<typeof keepPresses>
 
 /**
- * Keeps each press until it was heard: the background, over which it goes, may be shut down at any moment, and what is
+ * Keeps what is watched from one line to the next, and each press until it was heard: the background, over which it goes, may be shut down at any moment, and what is
  * under way then is lost.
  */
 export function keepPresses() {
+  let watch: readonly string[] = []
   let kept: readonly { press: Press; before: Report | undefined; at: number }[] = []
   return {
+    /** What to watch, where a wish does not say so yet: what the line before said last. */
+    watching(told: readonly string[] | undefined): readonly string[] {
+      watch = told ?? watch
+      return watch
+    },
     /** `before`: what stood in the frame at that moment, against which a confirmation counts as new. */
     add(press: Press, before: Report | undefined): void {
       kept = [...kept, { press, before, at: performance.now() }]

@@ -33,8 +33,8 @@ export type Brief = {
 /** What matters just now. */
 export type Wish = {
   kind: 'wish'
-  /** Targets whose press is to be told. */
-  watch: readonly string[]
+  /** Targets whose press is to be told; undefined before anything is known of this frame over this line. */
+  watch?: readonly string[] | undefined
   /** Keys of what is being shown. */
   follow: readonly string[]
   wasSent: boolean

@@ -39,7 +39,7 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
   const { line, brief, keyOf, presses, signal } = options
   const say = (message: FromFrame) => line.send(message)
   const pace = createPace()
-  let wish: Wish | undefined
+  let wish: (Wish & { watch: readonly string[] }) | undefined
   let outcomes: ReadonlyMap<string, Outcome> = new Map()
   let spots: ReadonlyMap<string, Located> = new Map()
   let reported: Report | undefined
@@ -219,7 +219,7 @@ export function serveFrame(options: Options): (message: ToFrame) => void {
   nextFrame()
 
   return (message) => {
-    if (message.kind === 'wish') wish = message
+    if (message.kind === 'wish') wish = { ...message, watch: presses.watching(message.watch) }
     if (message.kind === 'brief' || message.kind === 'wish') {
       observer.stir()
       return

@@ -26,7 +26,7 @@ const TO_FRAME: readonly Check<ToFrame>[] = [
   }),
   shaped<Wish>({
     kind: oneOf('wish'),
-    watch: listOf(isText),
+    watch: maybe(listOf(isText)),
     follow: listOf(isText),
     wasSent: isYesOrNo,
     placement: shaped<Placement>({
