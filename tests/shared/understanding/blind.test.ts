@@ -12,6 +12,7 @@ const LATER_FLOORS: Record<string, typeof FIRST_FLOOR> = {
   '2026-11-25': { first: 0.93, third: 0.98, near: 0.92, far: 0.94 },
   '2026-11-25b': { first: 0.9, third: 0.96, near: 0.9, far: 0.95 },
   '2026-11-25c': { first: 0.9, third: 0.97, near: 0.9, far: 0.94 },
+  '2026-11-26': { first: 0.9, third: 0.96, near: 0.92, far: 0.94 },
 }
 
 const isFresh = ({ nearPhrase }: { nearPhrase?: boolean | undefined }) => !nearPhrase
