@@ -8,9 +8,6 @@ export type Candidate = { topic: Topic; confidence: number }
 
 export type Classify = (features: Features) => Candidate[]
 
-/** Quantised weights go from minus this to this. */
-export const LARGEST_WEIGHT = 3
-
 /** Unpacks a model into a function: features -> all topics with calibrated confidence, the likeliest first. */
 export function createClassifier(model: Trained & Pick<Model, 'calibration'>): Classify {
   const score = createScorer(model)
@@ -35,7 +32,7 @@ export function createScorer(model: Trained): (features: Features) => number[] {
   const { rowOf, size } = rowTableOf(model)
   const idf = decodeIdf(model.idf, size)
   const { starts, columns, weights } = toSparse(
-    decodeWeights(model.weights, size * topics.length, topics.length),
+    decodeWeights(model.weights, topics.length, idf),
     topics.length,
   )
   const idfOf = (row: number) => (idf[row] ?? 0) * idfStep
@@ -78,7 +75,7 @@ const rowTableOf = oncePer(({ bits, rows }: Pick<Trained, 'bits' | 'rows'>) => {
   const mask = 2 ** bits - 1
   // 0 stands for none.
   const table = new Uint16Array(mask + 1)
-  const hashes = decodeRows(rows)
+  const hashes = decodeRows(rows, bits)
   hashes.forEach((hash, row) => {
     table[hash] = row + 1
   })

@@ -9,7 +9,7 @@ export type Model = {
   topics: Topic[]
   /** Feature hashes are cut to this many bits. */
   bits: number
-  /** The hashes that count, as gaps between sorted numbers. */
+  /** The hashes that count; see `encodeRows`. */
   rows: string
   idf: string
   idfStep: number
@@ -60,46 +60,46 @@ export function decodeNumbers(text: string): Uint8Array {
   return numbers
 }
 
-/** Sorted row hashes as gaps: a gap of 55 or more is written as several characters. */
-export function encodeRows(hashes: readonly number[]): string {
-  let last = -1
-  return hashes
-    .map((hash) => {
-      const gap = hash - last - 1
-      last = hash
-      return encodeNumbers([
-        ...Array<number>(Math.floor(gap / LARGEST)).fill(LARGEST),
-        gap % LARGEST,
-      ])
-    })
-    .join('')
+/** Which of all hashes count: a yes or a no for each. */
+export function encodeRows(hashes: readonly number[], bits: number): string {
+  const counts = new Set(hashes)
+  return encodeRange(
+    Array.from({ length: 2 ** bits }, (_, hash) => (counts.has(hash) ? 1 : 0)),
+    () => 0,
+  )
 }
 
-export function decodeRows(text: string): number[] {
-  const hashes: number[] = []
-  let last = -1
-  let gap = 0
-  for (const number of decodeNumbers(text)) {
-    gap += number
-    if (number === LARGEST) continue
-    last += gap + 1
-    hashes.push(last)
-    gap = 0
-  }
-  return hashes
+export function decodeRows(text: string, bits: number): number[] {
+  return [...decodeRange(text, 2 ** bits, () => 0).entries()].flatMap(([hash, counts]) =>
+    counts === 1 ? [hash] : [],
+  )
 }
 
-/** Whole weights of both signs, row by row, each topic with frequencies of its own. */
-export function encodeWeights(weights: readonly number[], topics: number): string {
+/** Whole weights of both signs, row by row; `idf` tells rare rows, whose weights are larger, from frequent ones. */
+export function encodeWeights(
+  weights: readonly number[],
+  topics: number,
+  idf: ArrayLike<number>,
+): string {
   const numbers = weights.map((weight) => (weight > 0 ? 2 * weight - 1 : -2 * weight))
-  return encodeRange(numbers, (at) => at % topics)
+  return encodeRange(numbers, weightContext(topics, idf))
 }
 
-export function decodeWeights(text: string, count: number, topics: number): Int8Array {
+export function decodeWeights(text: string, topics: number, idf: ArrayLike<number>): Int8Array {
   return Int8Array.from(
-    decodeRange(text, count, (at) => at % topics),
+    decodeRange(text, topics * idf.length, weightContext(topics, idf)),
     (number) => (number % 2 === 1 ? (number + 1) / 2 : -number / 2),
   )
+}
+
+/** The topic, how rare the row is, and how many topics it has spoken for: none, one, two, more. */
+function weightContext(topics: number, idf: ArrayLike<number>) {
+  return (position: number, before: ArrayLike<number>) => {
+    const topic = position % topics
+    let spoken = 0
+    for (let at = position - topic; at < position && spoken < 3; at++) if (before[at]) spoken++
+    return ((idf[(position - topic) / topics] ?? 0) * topics + topic) * 4 + spoken
+  }
 }
 
 /** The idf of the rows, in steps. */
