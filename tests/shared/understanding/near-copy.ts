@@ -19,17 +19,24 @@ export function findNearCopies(
   })
   return texts.flatMap((text): [string, string][] => {
     const triples = triplesOf(text)
-    const common = new Uint16Array(known.length)
-    for (const triple of triples) {
-      for (const index of holders.get(triple) ?? []) common[index] = (common[index] ?? 0) + 1
-    }
-    const copy = others.find((_, index) => {
-      const shared = common[index] ?? 0
-      const all = triples.size + (known[index]?.size ?? 0) - shared
-      return shared > 0 && shared / all >= ALIKE
-    })
+    // Who has none of the rarest fifth, and one more, lacks too many: the long lists need not be counted.
+    const lists = [...triples]
+      .map((triple) => holders.get(triple) ?? [])
+      .sort((a, b) => a.length - b.length)
+    const candidates = new Set<number>()
+    for (const list of lists.slice(0, Math.floor(triples.size * (1 - ALIKE) + 1e-9) + 1))
+      for (const index of list) candidates.add(index)
+    const found = [...candidates].filter((index) => areAlike(triples, known[index] ?? new Set()))
+    const copy = others[Math.min(...found)]
     return copy === undefined ? [] : [[text, copy]]
   })
+}
+
+function areAlike(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  if (others.size < ALIKE * some.size || some.size < ALIKE * others.size) return false
+  let shared = 0
+  for (const triple of some) if (others.has(triple)) shared++
+  return shared > 0 && shared / (some.size + others.size - shared) >= ALIKE
 }
 
 function triplesOf(text: string): Set<string> {
