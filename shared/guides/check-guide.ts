@@ -31,7 +31,9 @@ function checkStep(guide: Guide, step: Step): string[] {
     ['target', step.target],
     ...targetsIn(step.done).map((target) => ['done', target] as const),
     ...(step.at ? targetsIn(step.at) : []).map((target) => ['at', target] as const),
-    ...(step.otherwise ?? []).map(({ target }) => ['otherwise', target] as const),
+    ...(step.otherwise ?? []).flatMap(({ target, when }) =>
+      [target, ...(when ? targetsIn(when) : [])].map((id) => ['otherwise', id] as const),
+    ),
   ]
   const unknown = used
     .filter(([, target]) => !known.includes(target))

@@ -73,7 +73,7 @@ export type Condition =
   | { kind: 'text'; words: Names }
   /** The person pressed the target, or sent its form (by geometry: the page may swallow the click). */
   | { kind: 'pressed'; target: string }
-  /** The field has content and the person has left it; judged without ever reading it. */
+  /** The field has content, and the person has left it or stopped typing; judged without ever reading it. */
   | { kind: 'filled'; target: string }
   /** A message with one of these words, and none of `unless`, appeared since the last press in this guide. */
   | { kind: 'message'; words: Names; unless?: Names | undefined }
@@ -110,8 +110,13 @@ export const Step = z.strictObject({
   done: Condition,
   /** Keys under `notices` in the guide's words. */
   notices: z.optional(z.array(z.string())),
-  /** What to show instead while the target is not there, such as a button that opens a menu; `text` is a key under `ways`. */
-  otherwise: z.optional(z.array(z.strictObject({ target: z.string(), text: z.string() }))),
+  /**
+   * What to show instead while the target is not there, such as a button that opens a menu; `text` is a key under `ways`.
+   * With `when`, as soon as that holds, although the target is there: the next field of the same form.
+   */
+  otherwise: z.optional(
+    z.array(z.strictObject({ target: z.string(), text: z.string(), when: z.optional(Condition) })),
+  ),
   /** Key under `questions`: asked when the target was pressed and nothing on the page tells whether it worked. */
   ask: z.optional(z.string()),
 })

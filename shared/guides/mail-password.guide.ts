@@ -27,10 +27,64 @@ const isSecurityShown: Condition = {
     isInside,
   ],
 }
-const isFilled: Condition = {
+const isTyped: Condition = {
   kind: 'all',
   of: [{ kind: 'filled', target: 'newPassword' }, isInside],
 }
+/** Many forms want the password twice, some only once. */
+const isFilled: Condition = {
+  kind: 'all',
+  of: [
+    isTyped,
+    {
+      kind: 'any',
+      of: [
+        { kind: 'not', of: { kind: 'seen', target: 'repeatPassword' } },
+        { kind: 'filled', target: 'repeatPassword' },
+      ],
+    },
+  ],
+}
+
+const OLD = {
+  de: ['Aktuelles Passwort', 'Altes Passwort', 'Bisheriges Passwort'],
+  en: ['Current password', 'Old password'],
+}
+const NEW = {
+  de: ['Neues Passwort', 'Passwort neu setzen', 'Neues Kennwort', 'Passwort'],
+  en: ['New password', 'Set new password', 'Password'],
+}
+const REPEAT = {
+  de: [
+    'Passwort wiederholen',
+    'Neues Passwort wiederholen',
+    'Passwort bestätigen',
+    'Neues Passwort bestätigen',
+    'Passwort erneut eingeben',
+    'Passwort noch einmal',
+    'Kennwort wiederholen',
+    'Wiederholung',
+    'Wiederholen',
+  ],
+  en: [
+    'Repeat password',
+    'Repeat new password',
+    'Confirm password',
+    'Confirm new password',
+    'Password again',
+    'Repeat',
+    'New password again',
+    'Re-enter password',
+    'Retype password',
+    'Verify password',
+  ],
+}
+const REPEAT_HINTS = ['repeat', 'confirm', 'wiederhol', 'again', 'verify', 'password2', 'pw2']
+const SUBMIT = {
+  de: ['Speichern', 'Passwort speichern', 'Passwort ändern', 'Passwort setzen'],
+  en: ['Save', 'Save password', 'Change password', 'Set password', 'Update password'],
+}
+const SIGN_IN = { de: ['Anmelden', 'Einloggen'], en: ['Sign in', 'Log in', 'Login'] }
 
 /** Souvera's help page, "Passwort-Einrichtung": the German labels are certain, the English ones are our best guess. */
 export default {
@@ -74,10 +128,7 @@ export default {
     },
     newPassword: {
       roles: ['textbox'],
-      names: {
-        de: ['Neues Passwort', 'Passwort neu setzen', 'Neues Kennwort', 'Passwort'],
-        en: ['New password', 'Set new password', 'Password'],
-      },
+      names: NEW,
       heading: {
         de: ['Passwort', 'Sicherheit', 'Passwort ändern'],
         en: ['Password', 'Security', 'Change password'],
@@ -87,32 +138,29 @@ export default {
       inputType: 'password',
       autocomplete: ['new-password'],
       hints: ['new', 'neu'],
-      submit: {
-        de: ['Speichern', 'Passwort speichern', 'Passwort ändern', 'Passwort setzen'],
-        en: ['Save', 'Save password', 'Change password', 'Set password', 'Update password'],
-      },
+      submit: SUBMIT,
       not: {
-        names: {
-          de: [
-            'Aktuelles Passwort',
-            'Altes Passwort',
-            'Bisheriges Passwort',
-            'Passwort wiederholen',
-            'Neues Passwort wiederholen',
-            'Passwort bestätigen',
-          ],
-          en: [
-            'Current password',
-            'Old password',
-            'Repeat password',
-            'Repeat new password',
-            'Confirm password',
-            'Confirm new password',
-          ],
-        },
+        names: { de: [...OLD.de, ...REPEAT.de], en: [...OLD.en, ...REPEAT.en] },
         autocomplete: ['current-password'],
-        hints: ['repeat', 'confirm', 'wiederhol', 'current', 'old'],
-        submit: { de: ['Anmelden', 'Einloggen'], en: ['Sign in', 'Log in', 'Login'] },
+        hints: [...REPEAT_HINTS, 'current', 'old'],
+        submit: SIGN_IN,
+        beside: 'user-name',
+      },
+    },
+    repeatPassword: {
+      roles: ['textbox'],
+      names: REPEAT,
+      landmarks: ['main', 'form', 'dialog'],
+      url: ['security', 'sicherheit', 'password', 'passwort'],
+      inputType: 'password',
+      autocomplete: ['new-password'],
+      hints: REPEAT_HINTS,
+      submit: SUBMIT,
+      requires: ['inputType', ['names', 'hints']],
+      not: {
+        names: { de: [...OLD.de, ...NEW.de], en: [...OLD.en, ...NEW.en] },
+        autocomplete: ['current-password'],
+        submit: SIGN_IN,
         beside: 'user-name',
       },
     },
@@ -210,7 +258,10 @@ export default {
       at: isSecurityShown,
       done: isFilled,
       notices: ['old-password-allowed'],
-      otherwise: [{ target: 'changePassword', text: 'open-password-form' }],
+      otherwise: [
+        { target: 'repeatPassword', text: 'repeat-password', when: isTyped },
+        { target: 'changePassword', text: 'open-password-form' },
+      ],
     },
     {
       id: 'save',

@@ -1,7 +1,19 @@
 import { isElement, isField } from '../locate/elements.ts'
 
-/** Fields in which something was typed, pasted or filled in, with whether the last change took away. */
-export type Typing = WeakMap<Element, { removed: boolean }>
+/** Fields in which something was typed, pasted or filled in. */
+export type Typing = WeakMap<Element, Typed>
+
+type Typed = {
+  /** Whether the last change took away. */
+  removed: boolean
+  /** When that was, in ms since the page began. */
+  at: number
+  /** Whether the person had come to rest before. */
+  rested: boolean
+}
+
+/** Who types nothing for so long, in ms, has typed it all and looks up. */
+const REST = 3000
 
 /**
  * Whether a field has content. Its value is never read: placeholder, validity, autofill, what was typed and
@@ -22,7 +34,16 @@ export function noteTyping(event: Event, typing: Typing): void {
   const [field] = event.composedPath()
   if (!isElement(field)) return
   const kind = 'inputType' in event ? String(event.inputType) : ''
-  typing.set(field, { removed: kind.startsWith('delete') })
+  const removed = kind.startsWith('delete')
+  // Once at rest, a letter more does not take the person back, but one less does.
+  const rested = !removed && hasRested(field, typing)
+  typing.set(field, { removed, at: performance.now(), rested })
+}
+
+/** Whether somebody who is still in the field has been at rest since it got its content. */
+export function hasRested(field: Element, typing: Typing): boolean {
+  const typed = typing.get(field)
+  return typed !== undefined && (typed.rested || performance.now() - typed.at > REST)
 }
 
 function caretOf(field: HTMLInputElement | HTMLTextAreaElement): number {

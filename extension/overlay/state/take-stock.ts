@@ -5,7 +5,7 @@ import type { Page } from '../locate/page.ts'
 import type { Wanted } from '../locate/wanted.ts'
 import { type Derived, deriveStep } from './derive-step.ts'
 import { type Facts, holds } from './facts.ts'
-import { hasContent, type Typing } from './filled.ts'
+import { hasContent, hasRested, type Typing } from './filled.ts'
 import type { GuideMemory } from './guide-memory.ts'
 import { showsText } from './shows-text.ts'
 
@@ -73,14 +73,15 @@ export function takeStock(page: Page, known: Known): Stock {
     filled: (target) => isFilled(look(target), known.typing, memory.pressed.length > 0),
     message: (words, unless) => known.hasNewMessage(page, words, unless),
   }
+  const isSo = (condition: Condition) => holds(condition, facts)
   const step: Derived = memory.finished
     ? { index: guide.steps.length, isRead: true }
-    : deriveStep(guide.steps, (condition: Condition) => holds(condition, facts), memory)
+    : deriveStep(guide.steps, isSo, memory)
   return {
     page,
     step,
     look,
-    show: (at, mayDetour = true) => showFor(guide.steps[at], mayDetour, look),
+    show: (at, mayDetour = true) => showFor(guide.steps[at], mayDetour, look, isSo),
   }
 }
 
@@ -88,19 +89,20 @@ function showFor(
   step: Step | undefined,
   mayDetour: boolean,
   look: (target: string) => Outcome,
+  isSo: (condition: Condition) => boolean,
 ): Showing {
   if (!step) return { outcome: NOTHING, target: '', way: undefined }
   const outcome = look(step.target)
-  if (outcome.kind === 'missing' && mayDetour) {
-    for (const way of step.otherwise ?? []) {
-      const other = look(way.target)
-      if (other.kind === 'found') return { outcome: other, target: way.target, way: way.text }
-    }
+  const isDetour = outcome.kind === 'missing' && mayDetour
+  for (const way of step.otherwise ?? []) {
+    if (!(way.when ? isSo(way.when) : isDetour)) continue
+    const other = look(way.target)
+    if (other.kind === 'found') return { outcome: other, target: way.target, way: way.text }
   }
   return { outcome, target: step.target, way: undefined }
 }
 
-/** A field counts as filled once the person has left it: nobody is hurried on after the first letter. */
+/** A field counts as filled once the person has left it or come to rest: nobody is hurried on after the first letter. */
 function isFilled(outcome: Outcome, typing: Typing, wasSent: boolean): boolean {
   if (outcome.kind !== 'found') return false
   if (outcome.inside) return outcome.inside.isFilled
@@ -112,5 +114,5 @@ export function isLeftFilled(field: Element, typing: Typing, wasSent: boolean): 
   if (wasSent) return true
   const root = field.getRootNode()
   const focused = 'activeElement' in root ? root.activeElement : null
-  return focused !== field
+  return focused !== field || hasRested(field, typing)
 }

@@ -44,6 +44,8 @@ test('the same in Firefox: the password is set inside a frame of another permitt
   await clickIn(page, '/in/password', '#new')
   await page.keyboard.type('Herbstlaub-2026')
   await clickIn(page, '/in/password', '#again')
+  await page.keyboard.type('Herbstlaub-2026')
+  await page.keyboard.press('Tab')
   await seesStep(page, 'save')
   await ringIsAround(page, '/in/password', '#save')
   await clickIn(page, '/in/password', '#save')

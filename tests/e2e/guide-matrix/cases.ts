@@ -21,6 +21,7 @@ const TO_PASSWORD = [
   'open-settings',
   'open-security',
   'set-password',
+  'repeat-password',
   'save',
   'finished',
 ]
@@ -157,7 +158,7 @@ const detours: readonly Case[] = [
       assert.match(words, /Die Schritte 1 bis 4 sind schon erledigt\./)
       await erika.obeys()
       await erika.follows()
-      assert.deepEqual(erika.told, ['set-password', 'save', 'finished'])
+      assert.deepEqual(erika.told, ['set-password', 'repeat-password', 'save', 'finished'])
       await erika.hasNewPassword()
     },
   },
@@ -186,7 +187,10 @@ const detours: readonly Case[] = [
       await erika.tab().reload()
       erika.looksAnew()
       await erika.follows()
-      assert.deepEqual(erika.told, TO_PASSWORD.toSpliced(5, 0, 'save', 'set-password'))
+      assert.deepEqual(
+        erika.told,
+        TO_PASSWORD.toSpliced(6, 0, 'save', 'set-password', 'repeat-password'),
+      )
       await erika.hasNewPassword()
     },
   },
@@ -201,7 +205,10 @@ const detours: readonly Case[] = [
       store.expireSessions()
       await erika.obeys()
       await erika.follows()
-      assert.deepEqual(erika.told, TO_PASSWORD.toSpliced(5, 0, 'save', 'sign-in', 'set-password'))
+      assert.deepEqual(
+        erika.told,
+        TO_PASSWORD.toSpliced(6, 0, 'save', 'sign-in', 'set-password', 'repeat-password'),
+      )
       await erika.hasNewPassword()
     },
   },

@@ -50,7 +50,6 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
     await click(ring)
     await tab().type(NEW_PASSWORD)
     await tab().press('Tab')
-    await tab().type(NEW_PASSWORD)
   }
 
   async function click(ring: Sight['ring']): Promise<void> {
@@ -63,7 +62,7 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
 
   async function obey(meaning: string, seen: Sight): Promise<void> {
     if (meaning === 'sign-in') return signIn(seen)
-    if (meaning === 'set-password') return typePassword(seen)
+    if (meaning === 'set-password' || meaning === 'repeat-password') return typePassword(seen)
     return click(seen.ring)
   }
 

@@ -17,6 +17,7 @@ hostile({
     await person.open(origin)
     await person.typeInto('#new', 'Herbstlaub-2026')
     await person.typeInto('#again', 'Herbstlaub-2026')
+    await person.page.keyboard.press('Tab')
     await person.seesStep('save')
     await person.press('#save')
     await person.seesStep('finished')

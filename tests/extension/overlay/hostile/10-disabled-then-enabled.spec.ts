@@ -12,7 +12,8 @@ hostile({
   async run(person, { origin }) {
     await person.open(origin)
     await person.typeInto('#new', 'Herbstlaub-2026')
-    await person.press('#again')
+    await person.typeInto('#again', 'Herbstlaub-2026')
+    await person.page.keyboard.press('Tab')
     await person.seesStep('save')
     await person.seesTrouble('disabled')
     await person.seesOnCard('noch gesperrt')
