@@ -1,0 +1,170 @@
+import { chatOn, expect, floodAs, refusal, test } from './chat-fixtures.ts'
+
+test.describe('in German', () => {
+  test.use({ locale: 'de-DE' })
+
+  test('a message that cannot be sent stays, and is sent again on a click, once', async ({
+    page,
+    context,
+    bot,
+  }) => {
+    const chat = chatOn(page)
+    await page.goto(bot.origin)
+    await chat.ask('count')
+    await expect(chat.answers).toHaveCount(1)
+    await context.setOffline(true)
+    await chat.ask('count')
+    await expect(chat.log).toContainText('Nicht gesendet.')
+    await context.setOffline(false)
+    await page.getByRole('button', { name: 'Erneut senden' }).click()
+    await expect(chat.answers.last()).toContainText('turn 2')
+    await expect(chat.log).not.toContainText('Nicht gesendet.')
+    await expect(chat.log.locator('.message-mine')).toHaveCount(2)
+  })
+
+  test('a message that is refused because there are too many goes by itself when the server says, once', async ({
+    page,
+    bot,
+  }) => {
+    const chat = chatOn(page)
+    await page.goto(bot.origin)
+    await chat.ask('count')
+    await expect(chat.answers).toHaveText([/turn 1/])
+    const states = await page.evaluateHandle(recordStates)
+    const posts: { status: number; at: number }[] = []
+    const flood = await floodAs(page)
+    page.on('response', (response) => {
+      if (response.request().method() !== 'POST') return
+      posts.push({ status: response.status(), at: response.request().timing().startTime })
+      if (response.status() === 429) flood.stop()
+    })
+    // Between two requests of the flood a message may still get in: then the next one is refused.
+    let asked = 1
+    do {
+      const answered = page.waitForResponse((response) => response.url().endsWith('/activities'))
+      await chat.ask('count')
+      await answered
+      asked++
+    } while (posts.at(-1)?.status !== 429)
+    await expect(chat.answers.last()).toContainText(`turn ${asked}`)
+    await expect(chat.answers).toHaveCount(asked)
+    await expect(chat.log.locator('.message-mine')).toHaveCount(asked)
+    await expect(chat.log.locator('.message-state')).toHaveCount(0)
+    expect(await states.jsonValue()).toEqual([
+      'Noch nicht gesendet. Ich versuche es gleich noch einmal.',
+    ])
+    const [refused, again] = posts.slice(-2)
+    expect([refused?.status, again?.status]).toEqual([429, 200])
+    expect((again?.at ?? 0) - (refused?.at ?? 0)).toBeGreaterThanOrEqual(1_000)
+  })
+
+  test('a message that is refused twice, or for too long, is sent again on a click', async ({
+    page,
+    bot,
+  }) => {
+    const chat = chatOn(page)
+    let answers: (string | undefined)[] = ['1', '1', '3600', undefined]
+    await page.route('**/activities', (route) => {
+      const [next, ...rest] = answers
+      if (answers.length === 0) return route.continue()
+      answers = rest
+      return route.fulfill(refusal(next))
+    })
+    await page.goto(bot.origin)
+    await chat.ask('count')
+    // Twice in spite of its wait, then an hour, then without a word about when.
+    for (const left of [2, 1, 0]) {
+      await expect.poll(() => answers.length).toBe(left)
+      await expect(chat.log).toContainText('Nicht gesendet.')
+      await page.getByRole('button', { name: 'Erneut senden' }).click()
+    }
+    await expect(chat.answers).toHaveText([/turn 1/])
+    await expect(chat.log.locator('.message-mine')).toHaveCount(1)
+  })
+})
+
+test('a question asked while another one waits goes after it', async ({ page, bot }) => {
+  const chat = chatOn(page)
+  const sent: unknown[] = []
+  let refusals = 1
+  await page.route('**/activities', async (route) => {
+    sent.push(route.request().postDataJSON()?.text)
+    if (refusals-- > 0) return route.fulfill(refusal('1'))
+    return route.continue()
+  })
+  await page.clock.install()
+  await page.goto(`${bot.origin}/en/`)
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await chat.ask('count')
+  await expect(chat.log).toContainText('Not sent yet. I will try again')
+  await chat.ask('which ports')
+  await expect(chat.log.locator('.message-state')).toHaveCount(2)
+  await page.clock.runFor(1_000)
+  await expect(chat.answers).toHaveText([/turn 1/, /imap\.example\.org/])
+  expect(sent).toEqual(['count', 'count', 'which ports'])
+})
+
+test('a lost connection comes back by itself and brings what was missed, once', async ({
+  page,
+  bot,
+}) => {
+  let isBroken = false
+  await page.routeWebSocket(/\/stream/, (socket) => {
+    const server = socket.connectToServer()
+    server.onMessage((message) => {
+      // The line breaks just before the answer arrives.
+      if (!String(message).includes('turn 2') || isBroken) return socket.send(message)
+      isBroken = true
+      socket.close({ code: 1001 })
+    })
+  })
+  await page.goto(`${bot.origin}/en/`)
+  const chat = chatOn(page)
+  await chat.ask('count')
+  await expect(chat.answers).toHaveCount(1)
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/, /turn 2/])
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/, /turn 2/, /turn 3/])
+})
+
+test('a reload in a moment when the server is busy or away keeps the conversation', async ({
+  page,
+  bot,
+}) => {
+  await page.goto(`${bot.origin}/en/`)
+  const chat = chatOn(page)
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/])
+  const troubles = [429, 502, 'aborted']
+  await page.route(/\/conversations\/[^/]+$/, (route) => {
+    const trouble = troubles.shift()
+    if (trouble === undefined) return route.continue()
+    return typeof trouble === 'number' ? route.fulfill({ status: trouble }) : route.abort()
+  })
+  await page.reload()
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/, /turn 2/])
+  expect(troubles).toEqual([])
+})
+
+test('where no socket ever opens, the chat works by polling', async ({ page, bot }) => {
+  await page.routeWebSocket(/\/stream/, (socket) => socket.close({ code: 1001 }))
+  await page.goto(`${bot.origin}/en/`)
+  const chat = chatOn(page)
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/])
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/, /turn 2/])
+})
+
+/** Every word that the log says about the state of a message from now on. */
+function recordStates(): string[] {
+  const states: string[] = []
+  const log = document.querySelector('[role=log]') ?? document.body
+  new MutationObserver(() => {
+    const said = log.querySelector('.message-state')?.textContent
+    if (said && said !== states.at(-1)) states.push(said)
+  }).observe(log, { childList: true, subtree: true, characterData: true })
+  return states
+}
