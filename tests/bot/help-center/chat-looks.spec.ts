@@ -1,7 +1,15 @@
 import type { BrowserContextOptions } from '@playwright/test'
+import type { Settings } from '../../../shared/settings/index.ts'
 import { expectSoundInLargeText } from '../../browsers/large-text.ts'
-import { startTestBot } from '../start-test-bot.ts'
+import { settings, startTestBot } from '../start-test-bot.ts'
 import { chatOn, expect, expectAccessible, refusal, startSite, test } from './chat-fixtures.ts'
+
+/** With all that the page for one's own address needs; without it, that page has no form. */
+const complete: Settings = {
+  ...settings,
+  mail: { ...settings.mail, domain: 'example.org', smtp: { host: 'smtp.example.org', port: 465 } },
+  bot: { url: 'https://help.example.org' },
+}
 
 const looks: [string, BrowserContextOptions][] = [
   ['wide', { viewport: { width: 1280, height: 900 } }],
@@ -49,20 +57,42 @@ for (const [name, options] of looks) {
   })
 }
 
-test('with text of 200 % no page is cut off or wider than the window', async ({ browser, bot }) => {
+test('with text of 200 % no page is cut off or wider than the window', async ({
+  browser,
+  assets,
+}) => {
+  const bot = await startTestBot({ assets, settings: complete })
   for (const language of ['de', 'en']) {
     const page = await browser.newPage({ locale: language })
     await page.goto(`${bot.origin}/${language}/`)
     const chat = chatOn(page)
     await chat.ask(language === 'de' ? 'Welche Ports?' : 'which ports')
     await expect(chat.answers).toHaveCount(1)
-    for (const path of ['', 'guide/mail-password', 'topic/server-data', 'client/outlook']) {
+    for (const path of [
+      '',
+      'guide/mail-password',
+      'topic/server-data',
+      'client/outlook',
+      'setup',
+    ]) {
       if (path) await page.goto(`${bot.origin}/${language}/${path}`)
       await expect(chat.answers).toHaveCount(1)
       await expectSoundInLargeText(page, `help-${language}/${path}`)
     }
+    const address = page.locator('input[type=email]')
+    await address.fill('erika@example.com')
+    await address.press('Enter')
+    await expect(page.getByRole('alert')).toBeVisible()
+    await expect(chat.answers).toHaveCount(1)
+    await expectSoundInLargeText(page, `help-${language}/setup-refused`)
+    await address.fill('erika@example.org')
+    await address.press('Enter')
+    await expect(page.getByRole('img', { name: 'QR' })).toBeVisible()
+    await expect(chat.answers).toHaveCount(1)
+    await expectSoundInLargeText(page, `help-${language}/setup-made`)
     await page.close()
   }
+  await bot.close()
 })
 
 test('everything works by keyboard alone', async ({ page, bot }) => {
