@@ -59,6 +59,7 @@ async function register(origins: readonly string[]): Promise<void> {
 }
 
 async function inject(tab: number): Promise<void> {
-  await injectContentScript('frame-door', tab)
+  // A frame that goes away at this very moment must not keep the guide from the page.
+  await injectContentScript('frame-door', tab).catch(() => {})
   await injectContentScript('workspace', tab)
 }
