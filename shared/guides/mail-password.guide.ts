@@ -1,6 +1,7 @@
 import de from '../../locales/de/guides/mail-password.json' with { type: 'json' }
 import en from '../../locales/en/guides/mail-password.json' with { type: 'json' }
 import type { Condition, Guide } from './guide.ts'
+import { changePassword, newPassword, repeatPassword, save } from './password-targets.ts'
 import { burger, login, profile, settingsPage, signIn } from './workspace-targets.ts'
 
 export const words = { de, en }
@@ -46,46 +47,6 @@ const isFilled: Condition = {
   ],
 }
 
-const OLD = {
-  de: ['Aktuelles Passwort', 'Altes Passwort', 'Bisheriges Passwort'],
-  en: ['Current password', 'Old password'],
-}
-const NEW = {
-  de: ['Neues Passwort', 'Passwort neu setzen', 'Neues Kennwort', 'Passwort'],
-  en: ['New password', 'Set new password', 'Password'],
-}
-const REPEAT = {
-  de: [
-    'Passwort wiederholen',
-    'Neues Passwort wiederholen',
-    'Passwort bestätigen',
-    'Neues Passwort bestätigen',
-    'Passwort erneut eingeben',
-    'Passwort noch einmal',
-    'Kennwort wiederholen',
-    'Wiederholung',
-    'Wiederholen',
-  ],
-  en: [
-    'Repeat password',
-    'Repeat new password',
-    'Confirm password',
-    'Confirm new password',
-    'Password again',
-    'Repeat',
-    'New password again',
-    'Re-enter password',
-    'Retype password',
-    'Verify password',
-  ],
-}
-const REPEAT_HINTS = ['repeat', 'confirm', 'wiederhol', 'again', 'verify', 'password2', 'pw2']
-const SUBMIT = {
-  de: ['Speichern', 'Passwort speichern', 'Passwort ändern', 'Passwort setzen'],
-  en: ['Save', 'Save password', 'Change password', 'Set password', 'Update password'],
-}
-const SIGN_IN = { de: ['Anmelden', 'Einloggen'], en: ['Sign in', 'Log in', 'Login'] }
-
 /** Souvera's help page, "Passwort-Einrichtung": the German labels are certain, the English ones are our best guess. */
 export default {
   id: 'mail-password',
@@ -96,6 +57,10 @@ export default {
     profile,
     burger,
     settingsPage,
+    newPassword,
+    repeatPassword,
+    changePassword,
+    save,
     settings: {
       roles: ['menuitem', 'link', 'button'],
       names: {
@@ -125,88 +90,6 @@ export default {
       href: ['security', 'sicherheit'],
       url: ['settings', 'einstellungen', 'preferences'],
       not: { landmarks: ['footer'] },
-    },
-    newPassword: {
-      roles: ['textbox'],
-      names: NEW,
-      heading: {
-        de: ['Passwort', 'Sicherheit', 'Passwort ändern'],
-        en: ['Password', 'Security', 'Change password'],
-      },
-      landmarks: ['main', 'form', 'dialog'],
-      url: ['security', 'sicherheit', 'password', 'passwort'],
-      inputType: 'password',
-      autocomplete: ['new-password'],
-      hints: ['new', 'neu'],
-      submit: SUBMIT,
-      not: {
-        names: { de: [...OLD.de, ...REPEAT.de], en: [...OLD.en, ...REPEAT.en] },
-        autocomplete: ['current-password'],
-        hints: [...REPEAT_HINTS, 'current', 'old'],
-        submit: SIGN_IN,
-        beside: 'user-name',
-      },
-    },
-    repeatPassword: {
-      roles: ['textbox'],
-      names: REPEAT,
-      landmarks: ['main', 'form', 'dialog'],
-      url: ['security', 'sicherheit', 'password', 'passwort'],
-      inputType: 'password',
-      autocomplete: ['new-password'],
-      hints: REPEAT_HINTS,
-      submit: SUBMIT,
-      requires: ['inputType', ['names', 'hints']],
-      not: {
-        names: { de: [...OLD.de, ...NEW.de], en: [...OLD.en, ...NEW.en] },
-        autocomplete: ['current-password'],
-        submit: SIGN_IN,
-        beside: 'user-name',
-      },
-    },
-    // Some teams hide the fields behind a button.
-    changePassword: {
-      roles: ['button', 'link'],
-      names: {
-        de: ['Passwort ändern', 'Passwort setzen', 'Passwort neu setzen', 'Neues Passwort setzen'],
-        en: ['Change password', 'Set password', 'Set new password', 'Update password'],
-      },
-      landmarks: ['main', 'form'],
-      heading: { de: ['Sicherheit', 'Passwort'], en: ['Security', 'Password'] },
-      url: ['security', 'sicherheit', 'password', 'passwort'],
-      not: { landmarks: ['footer', 'dialog'], beside: 'password' },
-    },
-    save: {
-      roles: ['button'],
-      names: {
-        de: [
-          'Speichern',
-          'Passwort speichern',
-          'Passwort setzen',
-          'Passwort ändern',
-          'Änderungen speichern',
-          'Übernehmen',
-        ],
-        en: [
-          'Save',
-          'Save password',
-          'Set password',
-          'Change password',
-          'Save changes',
-          'Apply',
-          'Update password',
-        ],
-      },
-      landmarks: ['form', 'main', 'dialog'],
-      heading: {
-        de: ['Passwort', 'Sicherheit', 'Passwort ändern'],
-        en: ['Password', 'Security', 'Change password'],
-      },
-      url: ['security', 'sicherheit', 'password', 'passwort'],
-      hints: ['save', 'submit', 'speichern'],
-      beside: 'password',
-      requires: ['beside'],
-      not: { names: { de: ['Abbrechen'], en: ['Cancel'] } },
     },
   },
   steps: [

@@ -8,8 +8,8 @@ const LASTING = 10_000
 export type Presses = ReturnType<typeof keepPresses>
 
 /**
- * Keeps what is watched from one line to the next, and each press until it was heard: the background, over which it goes, may be shut down at any moment, and what is
- * under way then is lost.
+ * Keeps what is watched from one line to the next, and each press until it was heard: the background, over which it
+ * goes, may be shut down at any moment, and what is under way then is lost.
  */
 export function keepPresses() {
   let watch: readonly string[] = []
