@@ -74,9 +74,13 @@ function toLine(
   { answer, outcome, topic, candidates, slots }: Turn,
   settings: Settings,
 ): LineAnswer {
-  const { bot } = settings
-  const text = renderText(answer, bot ? { guideUrl: (guide) => `${bot.url}/guide/${guide}` } : {})
+  const text = toText(answer, settings)
   return { language: answer.language, outcome, topic, candidates, slots, text }
+}
+
+/** An answer as it stands in a terminal; guides are addresses where the bot has one. */
+export function toText(answer: Turn['answer'], { bot }: Settings): string {
+  return renderText(answer, bot ? { guideUrl: (guide) => `${bot.url}/guide/${guide}` } : {})
 }
 
 function parseJson(line: string): unknown {

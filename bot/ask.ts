@@ -8,7 +8,7 @@ import type { Settings } from '../shared/settings/index.ts'
 import { renderText } from '../shared/ui/render-text.ts'
 import { cannotRead } from './agent/notices.ts'
 import { readInput } from './agent/read-input.ts'
-import { answerLine, askWords } from './ask-jsonl.ts'
+import { answerLine, askWords, toText } from './ask-jsonl.ts'
 import type { TurnFunction } from './turn-function.ts'
 
 export type AskOptions = {
@@ -20,10 +20,14 @@ export type AskOptions = {
   settings: Settings
 }
 
-/** Talks to the bot in the terminal, or line by line with `--jsonl`. Resolves with the exit code. */
+/**
+ * Talks to the bot in the terminal, or line by line with `--jsonl`; a question given as argument is answered alone.
+ * Resolves with the exit code.
+ */
 export async function runAsk({ argv, stdin, stdout, turn, settings }: AskOptions): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: argv,
+    allowPositionals: true,
     options: {
       jsonl: { type: 'boolean', default: false },
       language: { type: 'string' },
@@ -31,6 +35,11 @@ export async function runAsk({ argv, stdin, stdout, turn, settings }: AskOptions
     },
   })
   const language = parseLanguage(values.language) ?? settings.language ?? 'de'
+  if (positionals.length > 0) {
+    const { text } = answerOnce(positionals.join(' '), EMPTY_CONTEXT, { turn, settings, language })
+    stdout.write(`${text}\n`)
+    return 0
+  }
   const lines = createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })
   if (values.jsonl) {
     const contexts = new Map<string, Context>()
@@ -45,27 +54,33 @@ export async function runAsk({ argv, stdin, stdout, turn, settings }: AskOptions
   return 0
 }
 
-type Conversation = Pick<AskOptions, 'stdout' | 'turn' | 'settings'> & { language: Language }
+type Asking = Pick<AskOptions, 'turn' | 'settings'> & { language: Language }
 
 async function converse(
   lines: AsyncIterable<string>,
-  { stdout, turn, settings, language }: Conversation,
+  { stdout, turn, settings, language }: Asking & Pick<AskOptions, 'stdout'>,
 ): Promise<void> {
   const t = translator(askWords, language)
-  const guideUrl = (guide: string) => `${settings.bot?.url ?? ''}/guide/${guide}`
   let context = EMPTY_CONTEXT
   stdout.write(`${t('welcome')}\n\n${t('prompt')}`)
   for await (const line of lines) {
     if (line.trim() === '') break
-    const input = readInput({ text: line }, context.language ?? language)
-    if (input.kind === 'text' || input.kind === 'question') {
-      const outcome = turn(input, context, settings)
-      context = outcome.context
-      stdout.write(`\n${renderText(outcome.answer, settings.bot ? { guideUrl } : {})}\n\n`)
-    } else {
-      stdout.write(`\n${renderText(cannotRead(input.kind, language))}\n\n`)
-    }
+    const answered = answerOnce(line, context, { turn, settings, language })
+    context = answered.context
+    stdout.write(`\n${answered.text}\n\n`)
     stdout.write(t('prompt'))
   }
   stdout.write('\n')
+}
+
+function answerOnce(
+  text: string,
+  context: Context,
+  { turn, settings, language }: Asking,
+): { text: string; context: Context } {
+  const input = readInput({ text }, context.language ?? language)
+  if (input.kind !== 'text' && input.kind !== 'question')
+    return { text: renderText(cannotRead(input.kind, language)), context }
+  const outcome = turn(input, context, settings)
+  return { text: toText(outcome.answer, settings), context: outcome.context }
 }

@@ -21,6 +21,13 @@ async function askLines(...lines: string[]): Promise<Record<string, unknown>[]> 
     .map((line) => JSON.parse(line))
 }
 
+test('a question given as argument is answered alone', async () => {
+  const output = await ask(['Welche', 'Ports brauche ich für IMAP?'], 'count\n')
+  expect(output).toContain('Port: 993')
+  expect(output).not.toContain('turn 1')
+  expect(output).not.toContain('Sie: ')
+})
+
 describe('--jsonl', () => {
   test('prints one line for each line', async () => {
     const [answer] = await askLines('{"text":"Welche Ports brauche ich für IMAP?"}')
