@@ -13,6 +13,7 @@ const LATER_FLOORS: Record<string, typeof FIRST_FLOOR> = {
   '2026-11-25b': { first: 0.9, third: 0.96, near: 0.9, far: 0.95 },
   '2026-11-25c': { first: 0.9, third: 0.97, near: 0.9, far: 0.94 },
   '2026-11-26': { first: 0.9, third: 0.96, near: 0.92, far: 0.94 },
+  '2026-11-26b': { first: 0.94, third: 0.97, near: 0.93, far: 0.94 },
 }
 
 const isFresh = ({ nearPhrase }: { nearPhrase?: boolean | undefined }) => !nearPhrase
