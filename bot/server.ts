@@ -160,7 +160,11 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
 /** A second thread is worth its memory only where it can run beside the first. */
 function openHearing({ modelFile }: BotOptions, signal: AbortSignal, report: Report) {
   if (modelFile === undefined || availableParallelism() < 2) return undefined
-  return startHearing(modelFile, { signal, onEnd: (error) => report('hearing-ended', error) })
+  return startHearing(modelFile, {
+    signal,
+    onEnd: (error) => report('hearing-ended', error),
+    onBack: () => report('hearing-back'),
+  })
 }
 
 async function openStorage(

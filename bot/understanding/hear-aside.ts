@@ -1,54 +1,46 @@
-import { Worker } from 'node:worker_threads'
-import type { Heard } from '../../shared/conversation/hear.ts'
+import { type HearAside, startThread } from './listening-thread.ts'
 
-/** Understands a message on another thread; nothing when that is not to be had, then it is understood in the turn. */
-export type HearAside = (message: string) => Promise<Heard | undefined>
+export type HearingOptions = {
+  signal: AbortSignal
+  onEnd: (error: unknown) => void
+  /** A thread that was started again listens. */
+  onBack: () => void
+}
 
-type Waiting = (heard: Heard | undefined) => void
+const FIRST_PAUSE_MS = 1_000
+const LONGEST_PAUSE_MS = 5 * 60_000
+/** Who has listened for this long did not end because of the start. */
+const STABLE_MS = 60_000
 
 /**
- * Starts a thread that understands messages, so that the bot's own has time for the others. Messages of one round of
- * the event loop go there together. Should it end, nobody waits in vain: whoever does goes on without it.
+ * Keeps a thread that understands messages, so that the bot's own has time for the others. One that ends is started
+ * again after a while; meanwhile messages are understood within their turns.
  */
-export function startHearing(
-  modelFile: string,
-  { signal, onEnd }: { signal: AbortSignal; onEnd: (error: unknown) => void },
-): HearAside {
-  const worker = new Worker(new URL('./listener.ts', import.meta.url), {
-    workerData: modelFile,
-    // Nothing that it makes lives long.
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
-  })
-  // The thread alone is no reason to go on running.
-  worker.unref()
-  const state: { isRunning: boolean } = { isRunning: true }
-  const unsent: string[] = []
-  const waiting: Waiting[] = []
+export function startHearing(modelFile: string, options: HearingOptions): HearAside {
+  const { signal, onEnd, onBack } = options
+  let pause: number | undefined
+  let hear = start(() => {})
+  return (message) => hear(message)
 
-  const end = (error: unknown) => {
-    if (!state.isRunning) return
-    state.isRunning = false
-    for (const goOn of waiting.splice(0)) goOn(undefined)
-    if (!signal.aborted) onEnd(error)
-  }
-  worker.on('error', end)
-  worker.on('exit', (code) => end(new Error(`The listening thread ended with code ${code}`)))
-  worker.on('message', (text: string) => {
-    const heard: Heard[] = JSON.parse(text)
-    // The thread answers in the order of the questions.
-    for (const one of heard) waiting.shift()?.(one)
-  })
-  signal.addEventListener('abort', () => void worker.terminate(), { once: true })
-
-  const send = () => {
-    if (state.isRunning) worker.postMessage(unsent.splice(0))
-  }
-  return async (message) => {
-    if (!state.isRunning) return undefined
-    return new Promise((goOn) => {
-      if (unsent.length === 0) setImmediate(send)
-      unsent.push(message)
-      waiting.push(goOn)
+  function start(onReady: () => void): HearAside {
+    const since = performance.now()
+    return startThread(modelFile, {
+      signal,
+      onReady,
+      onEnd(error) {
+        onEnd(error)
+        pause = nextPause(pause, performance.now() - since)
+        const startAgain = () => {
+          if (!signal.aborted) hear = start(onBack)
+        }
+        setTimeout(startAgain, pause).unref()
+      },
     })
   }
+}
+
+/** The time before the next start: twice the last one, lest a thread that ends at once is started all the time. */
+export function nextPause(last: number | undefined, lastedMs: number): number {
+  if (last === undefined || lastedMs > STABLE_MS) return FIRST_PAUSE_MS
+  return Math.min(2 * last, LONGEST_PAUSE_MS)
 }

@@ -50,11 +50,14 @@ describe('for operators', () => {
     const lines: string[] = []
     const spy = vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)))
     reportToConsole('turn-failed', new Error('mein Passwort ist geheim'))
+    reportToConsole('hearing-back')
     spy.mockRestore()
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      level: 'error',
-      code: 'turn-failed',
-      name: 'Error',
+    const [wrong = '', wellAgain = ''] = lines
+    expect(JSON.parse(wrong)).toMatchObject({ level: 'error', code: 'turn-failed', name: 'Error' })
+    expect(JSON.parse(wellAgain)).toEqual({
+      time: expect.any(String),
+      level: 'info',
+      code: 'hearing-back',
     })
     expect(lines.join()).not.toContain('geheim')
   })
