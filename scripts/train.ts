@@ -31,7 +31,8 @@ export function loadPhrases(): Phrase[] {
   const inScope = TOPICS.filter((topic) => topic !== 'out-of-scope').flatMap((topic) =>
     readPhrases(join(phrases, `${topic}.json`), Topic.parse(topic)),
   )
-  const outside = readdirSync(join(phrases, 'out-of-scope'))
+  const outside = readdirSync(join(phrases, 'out-of-scope'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => readPhrases(join(phrases, 'out-of-scope', file), 'out-of-scope'))
   return [...inScope, ...outside]

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { loadDatedSets, loadOwnSets } from '../../../scripts/eval/own-sets.ts'
 import { loadPhrases } from '../../../scripts/train.ts'
@@ -10,6 +11,10 @@ import { findNearCopies } from './near-copy.ts'
 const folder = 'shared/understanding/phrases'
 const phrases = loadPhrases()
 const ours = TOPICS.filter((topic) => topic !== 'out-of-scope')
+const filesOutside = readdirSync(`${folder}/out-of-scope`, {
+  recursive: true,
+  encoding: 'utf8',
+}).filter((file) => file.endsWith('.json'))
 const subjects = [...new Set(phrases.flatMap(({ subject }) => subject ?? []))]
 
 test('every topic has its file of phrases, and every file its topic', () => {
@@ -25,8 +30,20 @@ test.each(ours.flatMap((topic) => LANGUAGES.map((language) => ({ topic, language
   },
 )
 
-test('neighbouring and far subjects are known as out of scope', () => {
-  expect(subjects.length).toBeGreaterThanOrEqual(25)
+test.each(['near', 'far'])('subjects out of scope are known: %s', (distance) => {
+  expect(filesOutside.filter((file) => file.startsWith(distance)).length).toBeGreaterThanOrEqual(25)
+})
+
+test('every subject out of scope has one file of its own, near or far', () => {
+  expect(filesOutside.filter((file) => !/^(?:near|far)[\\/][\w-]+\.json$/.test(file))).toEqual([])
+  expect(filesOutside.map((file) => basename(file, '.json')).sort()).toEqual(subjects.sort())
+})
+
+test('no phrase out of scope is written twice', () => {
+  const keys = phrases
+    .filter(({ topic }) => topic === 'out-of-scope')
+    .map(({ text, language }) => `${language}: ${text}`)
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
 })
 
 test('no phrase is told to belong to two topics', () => {
