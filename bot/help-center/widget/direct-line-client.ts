@@ -5,6 +5,7 @@ import {
   type FeedbackDraft,
   RequestRefused,
 } from './connection.ts'
+import { createOutbox } from './outbox.ts'
 import { isRecord } from './read-activity.ts'
 import type { SessionStore } from './session-store.ts'
 
@@ -30,8 +31,7 @@ export type ClientOptions = {
 export function createDirectLineClient(options: ClientOptions) {
   const { store, signal, onConnection } = options
   let connection: Promise<Connection> | undefined
-  /** Settles when the message that the server asked to wait is through, or failed. */
-  let gate: Promise<void> | undefined
+  const post = createOutbox()
 
   function begin(): Promise<Connection> {
     const begun = createConnection(options.base, options.locale(), signal).then((opened) => {
@@ -151,22 +151,6 @@ export function createDirectLineClient(options: ClientOptions) {
     }
   }
 
-  /** Delivers after a while; what is said meanwhile waits for it, so that the order stays. */
-  async function deliverLater(draft: Draft, seconds: number): Promise<string> {
-    const delivered = new Promise((resolve) => setTimeout(resolve, seconds * 1_000)).then(() =>
-      deliver(draft),
-    )
-    const own = delivered.then(
-      () => {},
-      () => {},
-    )
-    gate = own
-    own.then(() => {
-      if (gate === own) gate = undefined
-    })
-    return await delivered
-  }
-
   return {
     /** Takes up the conversation of this tab again, if there was one. */
     resume(): void {
@@ -188,23 +172,9 @@ export function createDirectLineClient(options: ClientOptions) {
       await (await connection)?.sendFeedback(feedback)
     },
 
-    /**
-     * Resolves with the message's id once the server has it; rejects when it has not. Safe to repeat.
-     * A server that asks to come back is obeyed, once: the message waits and goes by itself.
-     */
-    async send(draft: Draft, onWaiting: () => void): Promise<string> {
-      if (gate) {
-        onWaiting()
-        await gate
-      }
-      try {
-        return await deliver(draft)
-      } catch (error) {
-        if (!(error instanceof RequestRefused && error.waitSeconds)) throw error
-        onWaiting()
-        return await deliverLater(draft, error.waitSeconds)
-      }
-    },
+    /** Resolves with the message's id once the server has it; rejects when it has not. Safe to repeat. */
+    send: (draft: Draft, onWaiting: () => void): Promise<string> =>
+      post(() => deliver(draft), onWaiting),
   }
 }
 

@@ -83,25 +83,39 @@ test.describe('in German', () => {
   })
 })
 
-test('a question asked while another one waits goes after it', async ({ page, bot }) => {
+test('questions asked while another one waits go after it, in their order, though one is refused too', async ({
+  page,
+  bot,
+}) => {
   const chat = chatOn(page)
   const sent: unknown[] = []
-  let refusals = 1
+  const refusals = ['count', 'count which ports']
   await page.route('**/activities', async (route) => {
-    sent.push(route.request().postDataJSON()?.text)
-    if (refusals-- > 0) return route.fulfill(refusal('1'))
-    return route.continue()
+    const { text } = route.request().postDataJSON()
+    sent.push(text)
+    if (text !== refusals[0]) return route.continue()
+    refusals.shift()
+    return route.fulfill(refusal('1'))
   })
   await page.clock.install()
   await page.goto(`${bot.origin}/en/`)
   await page.clock.pauseAt(Date.now() + 60_000)
   await chat.ask('count')
   await expect(chat.log).toContainText('Not sent yet. I will try again')
+  await chat.ask('count which ports')
   await chat.ask('which ports')
-  await expect(chat.log.locator('.message-state')).toHaveCount(2)
+  await expect(chat.log.locator('.message-state')).toHaveCount(3)
   await page.clock.runFor(1_000)
-  await expect(chat.answers).toHaveText([/turn 1/, /imap\.example\.org/])
-  expect(sent).toEqual(['count', 'count', 'which ports'])
+  await expect(chat.answers).toHaveText([/turn 1/])
+  await expect.poll(() => refusals).toEqual([])
+  // The page hears of the second refusal after the server has given it.
+  await expect(async () => {
+    await page.clock.runFor(1_000)
+    expect(sent).toHaveLength(5)
+  }).toPass()
+  await expect(chat.answers).toHaveText([/turn 1/, /turn 2/, /imap\.example\.org/])
+  const twice = (text: string) => [text, text]
+  expect(sent).toEqual([...twice('count'), ...twice('count which ports'), 'which ports'])
 })
 
 test('a lost connection comes back by itself and brings what was missed, once', async ({
