@@ -168,9 +168,12 @@ export function createDirectLineClient(options: ClientOptions) {
       )
     },
 
-    async sendFeedback(feedback: FeedbackDraft): Promise<void> {
-      await (await connection)?.sendFeedback(feedback)
-    },
+    /** Resolves once the server has it; rejects when it has not. */
+    sendFeedback: (feedback: FeedbackDraft): Promise<void> =>
+      post(
+        async () => (await connection)?.sendFeedback(feedback),
+        () => {},
+      ),
 
     /** Resolves with the message's id once the server has it; rejects when it has not. Safe to repeat. */
     send: (draft: Draft, onWaiting: () => void): Promise<string> =>

@@ -15,9 +15,9 @@ export function Feedback({ t, onFeedback }: FeedbackProps) {
   const [comment, setComment] = useState('')
 
   const send = (reaction: Reaction) => {
-    // Lost feedback is not worth a worry to the person.
-    onFeedback(reaction, comment).catch(() => {})
     setPhase('thanked')
+    // Lost feedback is not worth a worry to the person: the question stands there again, that is all.
+    onFeedback(reaction, comment).catch(() => setPhase('asking'))
   }
 
   if (phase === 'thanked') {

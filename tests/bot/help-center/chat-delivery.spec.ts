@@ -118,6 +118,61 @@ test('questions asked while another one waits go after it, in their order, thoug
   expect(sent).toEqual([...twice('count'), ...twice('count which ports'), 'which ports'])
 })
 
+test('feedback that is refused goes by itself when the server says, before what is asked later', async ({
+  page,
+  bot,
+}) => {
+  const chat = chatOn(page)
+  await page.goto(`${bot.origin}/en/`)
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/])
+  const posts: unknown[] = []
+  let refusals = 1
+  await page.route('**/activities', (route) => {
+    const { text, value } = route.request().postDataJSON()
+    posts.push(text ?? value)
+    if (refusals-- > 0) return route.fulfill(refusal('1'))
+    return route.continue()
+  })
+  const helpful = page.getByRole('button', { name: 'Yes', exact: true })
+  await helpful.click()
+  await expect(chat.log).toContainText('Thank you')
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/, /turn 2/])
+  const feedback = { reaction: 'like', topic: 'server-data' }
+  expect(posts).toEqual([feedback, feedback, 'count'])
+  await expect(helpful).toHaveCount(1)
+})
+
+test('feedback that does not arrive is asked for again, with the words that were written', async ({
+  page,
+  bot,
+}) => {
+  const chat = chatOn(page)
+  await page.goto(`${bot.origin}/en/`)
+  await chat.ask('count')
+  await expect(chat.answers).toHaveText([/turn 1/])
+  let answers = ['1', '3600']
+  await page.route('**/activities', (route) => {
+    const [next, ...rest] = answers
+    answers = rest
+    return next === undefined ? route.continue() : route.fulfill(refusal(next))
+  })
+  const tell = page.getByRole('button', { name: 'No', exact: true })
+  await tell.click()
+  const why = chat.answers.getByRole('textbox')
+  await why.fill('Too long')
+  await why.press('Enter')
+  await expect(chat.log).toContainText('Thank you')
+  await tell.click()
+  await expect(why).toHaveValue('Too long')
+  const arrived = page.waitForResponse('**/activities')
+  await why.press('Enter')
+  expect((await arrived).status()).toBe(200)
+  expect((await arrived).request().postDataJSON()).toMatchObject({ text: 'Too long' })
+  await expect(chat.log).toContainText('Thank you')
+})
+
 test('a lost connection comes back by itself and brings what was missed, once', async ({
   page,
   bot,
