@@ -8,6 +8,7 @@ import { describeProblem, parseSettingsText, type Settings } from '../shared/set
 import { isExpired, readSigningKey } from './autoconfig/read-signing-key.ts'
 import { readEnvironment } from './operations/read-environment.ts'
 import { startBot } from './server.ts'
+import { RedisUnreachable } from './storage/redis/redis-unreachable.ts'
 import { createLateTurn } from './understanding/late-turn.ts'
 
 // The bot as a service: everything comes from the environment, see docs/operating.md.
@@ -45,11 +46,19 @@ const bot = await startBot({
   ...(teams && { teams }),
   ...(redisUrl && { redisUrl }),
   ...(signingKey && { signingKey }),
-})
+}).catch(endWithoutRedis)
 console.log(t('running', { origin: bot.origin }))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void bot.close().then(() => process.exit(0)))
+}
+
+/** Not as wrong values: Redis may only be slower to start than we are, so the service is to be started again. */
+function endWithoutRedis(error: unknown): never {
+  if (!(error instanceof RedisUnreachable)) throw error
+  const { address, reason } = error
+  console.error(t('redis-unreachable', { address, reason }))
+  process.exit(1)
 }
 
 /** The operator's settings; every problem in them is a complaint. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeUnanswered } from '../bot/operations/describe-unanswered.ts'
 import { openRedis } from '../bot/storage/redis/open-redis.ts'
+import { RedisUnreachable } from '../bot/storage/redis/redis-unreachable.ts'
 import { openSqlite } from '../bot/storage/sqlite/open-sqlite.ts'
 import { readArguments } from './arguments.ts'
 
@@ -20,6 +21,14 @@ if (!url && !existsSync(file)) {
   )
   process.exit(1)
 }
-const storage = url ? await openRedis(url, (code) => console.error(code)) : openSqlite(file)
+const storage = url
+  ? await openRedis(url, (code) => console.error(code)).catch(endWithoutRedis)
+  : openSqlite(file)
 for (const line of describeUnanswered(await storage.notes('unanswered'))) console.log(line)
 await storage.close()
+
+function endWithoutRedis(error: unknown): never {
+  if (!(error instanceof RedisUnreachable)) throw error
+  console.error(`${error.message}.`)
+  process.exit(1)
+}

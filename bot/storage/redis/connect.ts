@@ -1,4 +1,5 @@
 import { Redis, type RedisOptions } from 'ioredis'
+import { RedisUnreachable } from './redis-unreachable.ts'
 
 /** A request fails rather than waits: the person then sees "send again", and nothing piles up. */
 const OPTIONS = {
@@ -14,22 +15,27 @@ export type Connections = {
   subscriptions: Redis
 }
 
-/** Connects twice; rejects when Redis does not answer at the start. Later losses heal by themselves. */
+/** Connects twice; rejects with `RedisUnreachable` when that fails at the start. Later losses heal by themselves. */
 export async function connect(
   url: string,
   report: (code: string, error: unknown) => void,
 ): Promise<Connections> {
   const commands = new Redis(url, { ...OPTIONS, lazyConnect: true })
   const subscriptions = new Redis(url, { ...OPTIONS, commandTimeout: 5_000, lazyConnect: true })
-  for (const connection of [commands, subscriptions]) {
-    connection.on('error', (error) => report('redis-unreachable', error))
-  }
+  const both = [commands, subscriptions]
+  const atStart: unknown[] = []
+  const keep = (error: unknown) => atStart.push(error)
+  for (const connection of both) connection.on('error', keep)
   try {
-    await Promise.all([commands.connect(), subscriptions.connect()])
+    await Promise.all(both.map((connection) => connection.connect()))
   } catch (error) {
-    commands.disconnect()
-    subscriptions.disconnect()
-    throw new Error('Redis did not answer at the start: check REDIS_URL', { cause: error })
+    for (const connection of both) connection.disconnect()
+    // The rejection itself only says that the connection is closed.
+    throw new RedisUnreachable(url, atStart[0] ?? error)
+  }
+  for (const connection of both) {
+    connection.off('error', keep)
+    connection.on('error', (error) => report('redis-unreachable', error))
   }
   return { commands, subscriptions }
 }

@@ -1,5 +1,11 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildWidget } from '../../../bot/help-center/build-widget.ts'
 import { openRedis } from '../../../bot/storage/redis/open-redis.ts'
+import { RedisUnreachable } from '../../../bot/storage/redis/redis-unreachable.ts'
+import { ensureModel } from '../../../scripts/train.ts'
 import { hasRedis, startRedis } from './start-redis.ts'
 import { describeStorage } from './storage-contract.ts'
 
@@ -65,6 +71,58 @@ describe.skipIf(!hasRedis)('with redis-server', () => {
   })
 })
 
-test('without Redis the start fails with a sentence that says what to check', async () => {
-  await expect(openRedis('redis://127.0.0.1:1', silent)).rejects.toThrow('REDIS_URL')
+test('what is told of a Redis that is away is its address and the reason, never a password', async () => {
+  const reports: string[] = []
+  const opened = openRedis('redis://anna:geheim@127.0.0.1:1/2', (code) => reports.push(code))
+  await expect(opened).rejects.toMatchObject({
+    message: expect.stringContaining('REDIS_URL'),
+    address: 'redis://127.0.0.1:1',
+    reason: 'ECONNREFUSED',
+  })
+  expect(reports).toEqual([])
+})
+
+test.each([
+  ['redis://:geheim@redis.example.org:6380/1', 'redis://redis.example.org:6380'],
+  ['rediss://anna:ge/h@ei?m#@redis.example.org', 'rediss://redis.example.org'],
+  ['redis://[::1]:6379', 'redis://[::1]:6379'],
+  ['redis://redis.example.org?password=geheim', 'redis://redis.example.org'],
+])('%s is told as %s', (url, address) => {
+  expect(new RedisUnreachable(url, new Error('away')).address).toBe(address)
+})
+
+test('an error that repeats the command with the password is told by its code', () => {
+  const cause = Object.assign(new Error('ERR unknown command `HELLO`, args: `AUTH` `geheim`'), {
+    name: 'ReplyError',
+  })
+  expect(new RedisUnreachable('redis://127.0.0.1', cause).reason).toBe('ERR')
+})
+
+describe('the service without Redis', () => {
+  beforeAll(async () => {
+    ensureModel()
+    if (!existsSync('dist/help-center')) await buildWidget(resolve('dist/help-center'))
+  })
+
+  test.each([
+    [
+      'de_DE.UTF-8',
+      /^Keine Verbindung zu Redis unter redis:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\)\..*REDIS_URL stimmen\n$/,
+    ],
+    [
+      'en_GB.UTF-8',
+      /^No connection to Redis at redis:\/\/127\.0\.0\.1:1 \(ECONNREFUSED\)\..*in REDIS_URL\n$/,
+    ],
+  ])(
+    'says one sentence (%s) and ends with a code that has it started again',
+    (LC_ALL, sentence) => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['bot/main.ts'], {
+        env: { LC_ALL, PORT: '1', REDIS_URL: 'redis://:geheim@127.0.0.1:1' },
+        encoding: 'utf8',
+      })
+      expect(stderr).toMatch(sentence)
+      expect(stdout).toBe('')
+      expect(status).toBe(1)
+    },
+  )
 })
