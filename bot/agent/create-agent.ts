@@ -59,6 +59,7 @@ export function createAgent(options: AgentOptions): Agent {
     if (input.kind !== 'text' && input.kind !== 'question') {
       return say(context, cannotRead(input.kind, known.language ?? uiLanguage))
     }
+    // With the wait for the other thread: people wait for that too.
     const began = performance.now()
     const heard = input.kind === 'text' ? await hearAside?.(input.text) : undefined
     const outcome = turn(input, known, settings, outage?.(), heard)
