@@ -1,5 +1,6 @@
 import { type BotOptions, startBot } from '../../bot/server.ts'
 import type { Settings } from '../../shared/settings/index.ts'
+import { direct } from './direct-line-driver.ts'
 import { fakeTurn } from './fake-turn.ts'
 
 export const settings: Settings = {
@@ -9,7 +10,12 @@ export const settings: Settings = {
   support: { name: 'IT-Helpdesk', email: 'helpdesk@example.org' },
 }
 
-/** A bot on a free port with the fake conversation; `reports` collects what it would have logged. */
+export type TestBot = Awaited<ReturnType<typeof startTestBot>>
+
+/**
+ * A bot on a free port with the fake conversation; `reports` collects what it would have logged, `client` talks to it
+ * over Direct Line.
+ */
 export async function startTestBot(options: Partial<BotOptions> = {}) {
   const reports: { code: string; error: unknown }[] = []
   const bot = await startBot({
@@ -20,5 +26,5 @@ export async function startTestBot(options: Partial<BotOptions> = {}) {
     report: (code, error) => reports.push({ code, error }),
     ...options,
   })
-  return { ...bot, reports }
+  return { ...bot, reports, client: direct(bot.origin) }
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { freePort } from '../../scripts/free-port.ts'
 import { tokenOf } from '../bot/direct-line-driver.ts'
-import { startTestBot } from '../bot/start-test-bot.ts'
+import { startTestBot, type TestBot } from '../bot/start-test-bot.ts'
 import { createAuthority } from '../mail-servers/certificate-authority.ts'
 
 const HOST = 'help.example.org'
@@ -22,7 +22,7 @@ const title = hasNginx
 
 describe.skipIf(!hasNginx)(title, () => {
   let proxy: Awaited<ReturnType<typeof startNginx>>
-  let bot: Awaited<ReturnType<typeof startTestBot>>
+  let bot: TestBot
 
   beforeAll(async () => {
     bot = await startTestBot()

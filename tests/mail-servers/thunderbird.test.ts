@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { startTestBot } from '../bot/start-test-bot.ts'
+import { startTestBot, type TestBot } from '../bot/start-test-bot.ts'
 import { createAuthority } from './certificate-authority.ts'
 import { collect } from './collected-errors.ts'
 import { ensurePackages } from './ensure-packages.ts'
@@ -31,7 +31,7 @@ const title = `Thunderbird reads the bot's configuration${skipped ? `: skipped, 
 describe.skipIf(skipped !== '')(title, () => {
   let folder: string
   let servers: MailServers
-  let bot: Awaited<ReturnType<typeof startTestBot>>
+  let bot: TestBot
   let site: NamedSite
   let thunderbird: Thunderbird
   let version: string

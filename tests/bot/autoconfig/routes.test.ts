@@ -6,7 +6,7 @@ import {
   thunderbirdConfig,
 } from '../../../shared/autoconfig/index.ts'
 import type { Settings } from '../../../shared/settings/index.ts'
-import { startTestBot } from '../start-test-bot.ts'
+import { startTestBot, type TestBot } from '../start-test-bot.ts'
 import { statusWithMark } from './status-with-mark.ts'
 
 const settings: Settings = {
@@ -23,7 +23,7 @@ const ERIKA = 'Erika.Mustermann@Example.org'
 const HOSTILE = '"><script>alert(1)</script>@example.org'
 const textOf = (made: { kind: string; text?: string }) => made.text ?? made.kind
 
-let bot: Awaited<ReturnType<typeof startTestBot>>
+let bot: TestBot
 beforeAll(async () => {
   bot = await startTestBot({ settings })
 })

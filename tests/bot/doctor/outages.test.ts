@@ -7,7 +7,6 @@ import { createTurn } from '../../../shared/conversation/turn.ts'
 import { LANGUAGES, type Language } from '../../../shared/language.ts'
 import { CLIENTS } from '../../../shared/mail-clients/client-id.ts'
 import type { Settings } from '../../../shared/settings/index.ts'
-import { direct } from '../direct-line-driver.ts'
 import { startTestBot } from '../start-test-bot.ts'
 import { fakeMailServer } from './fake-mail-server.ts'
 import { agreeingNetwork, openStage, type Stage } from './stage.ts'
@@ -84,7 +83,7 @@ describe('"is it me?" in the chat', () => {
         ...{ everyMs: 1, againMs: 1, onReport: looks.take },
       },
     })
-    const client = direct(bot.origin)
+    const { client } = bot
     const ask = async (text: string, locale: string) => {
       const to = await client.start(locale)
       await client.say(to, text, { locale })

@@ -6,9 +6,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { buildWidget } from '../../../bot/help-center/build-widget.ts'
-import { startTestBot } from '../start-test-bot.ts'
-
-type TestBot = Awaited<ReturnType<typeof startTestBot>>
+import { startTestBot, type TestBot } from '../start-test-bot.ts'
 
 /** A bot with the built chat; it outlives a test, and every test is a person of its own. */
 export const test = base.extend<object, { assets: string; bot: TestBot }>({

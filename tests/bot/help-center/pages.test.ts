@@ -4,9 +4,9 @@ import { guides } from '../../../shared/guides/index.ts'
 import { looseTranslator } from '../../../shared/i18n.ts'
 import { LANGUAGES } from '../../../shared/language.ts'
 import { CLIENTS } from '../../../shared/mail-clients/client-id.ts'
-import { settings, startTestBot } from '../start-test-bot.ts'
+import { settings, startTestBot, type TestBot } from '../start-test-bot.ts'
 
-let bot: Awaited<ReturnType<typeof startTestBot>>
+let bot: TestBot
 beforeAll(async () => {
   bot = await startTestBot()
 })

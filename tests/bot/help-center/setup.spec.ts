@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { buildWidget } from '../../../bot/help-center/build-widget.ts'
-import { startTestBot } from '../start-test-bot.ts'
+import { startTestBot, type TestBot } from '../start-test-bot.ts'
 
 test.use({
   launchOptions: {
@@ -14,7 +14,7 @@ test.use({
 })
 
 let assets: string
-let bot: Awaited<ReturnType<typeof startTestBot>>
+let bot: TestBot
 
 test.beforeAll(async () => {
   assets = mkdtempSync(join(tmpdir(), 'widget-'))

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Settings } from '../../../shared/settings/index.ts'
-import { settings as half, startTestBot } from '../start-test-bot.ts'
+import { settings as half, startTestBot, type TestBot } from '../start-test-bot.ts'
 
 const settings: Settings = {
   ...half,
@@ -13,7 +13,7 @@ const settings: Settings = {
   bot: { url: 'https://help.example.org' },
 }
 
-let bot: Awaited<ReturnType<typeof startTestBot>>
+let bot: TestBot
 beforeAll(async () => {
   bot = await startTestBot({ settings })
 })

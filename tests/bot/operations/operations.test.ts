@@ -6,15 +6,13 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createBuckets } from '../../../bot/operations/rate-limit.ts'
 import { reportToConsole } from '../../../bot/operations/report.ts'
-import { direct, follow, said } from '../direct-line-driver.ts'
-import { startTestBot } from '../start-test-bot.ts'
+import { follow, said } from '../direct-line-driver.ts'
+import { startTestBot, type TestBot } from '../start-test-bot.ts'
 import { hasRedis, startRedis } from '../storage/start-redis.ts'
 
-let bot: Awaited<ReturnType<typeof startTestBot>>
-let client: ReturnType<typeof direct>
+let bot: TestBot
 beforeAll(async () => {
   bot = await startTestBot()
-  client = direct(bot.origin)
 })
 afterAll(() => bot.close())
 
@@ -30,9 +28,9 @@ describe('for operators', () => {
   })
 
   test('turns are counted by topic and outcome, and nothing of the person is in the numbers', async () => {
-    const to = await client.start()
-    await client.say(to, 'Welche Ports braucht Erika?')
-    await client.answers(to, 1)
+    const to = await bot.client.start()
+    await bot.client.say(to, 'Welche Ports braucht Erika?')
+    await bot.client.answers(to, 1)
     const { text } = await get('/metrics')
     expect(text).toMatch(
       /^mail_guide_turns_total\{channel="directline",language="de",topic="server-data",outcome="answer"\} 1$/m,
@@ -69,7 +67,7 @@ describe('for operators', () => {
     const ready = await fetch(`${other.origin}/readyz`)
     expect(ready.status).toBe(503)
     expect((await fetch(`${other.origin}/healthz`)).status).toBe(200)
-    const to = direct(other.origin)
+    const to = other.client
     const { body } = await to.call('POST', '/tokens/generate')
     const refused = await to.call('POST', '/conversations', Object(body).token, {})
     expect(refused).toMatchObject({ status: 503, body: { error: { code: 'ServiceError' } } })
@@ -92,7 +90,7 @@ describe('too much', () => {
 
   test('a thousand tokens at once are refused in time, and the service goes on', async () => {
     const other = await startTestBot()
-    const { call } = direct(other.origin)
+    const { call } = other.client
     const answers = await Promise.all(
       Array.from({ length: 1_000 }, () => call('POST', '/tokens/generate')),
     )
@@ -120,21 +118,21 @@ describe('too much', () => {
     const statuses = await Promise.all(Array.from({ length: 100 }, generate))
     expect(statuses.slice(0, 60)).toEqual(statuses.slice(0, 60).map(() => 200))
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(10)
-    const { call } = direct(other.origin)
+    const { call } = other.client
     expect((await call('POST', '/tokens/generate')).status).toBe(200)
     agent.destroy()
     await other.close()
   })
 
   test('who floods a conversation is refused alone', async () => {
-    const [loud, quiet] = [await client.start(), await client.start()]
-    const all = await Promise.all(Array.from({ length: 120 }, () => client.say(loud, 'count')))
+    const [loud, quiet] = [await bot.client.start(), await bot.client.start()]
+    const all = await Promise.all(Array.from({ length: 120 }, () => bot.client.say(loud, 'count')))
     expect(all.some(({ status }) => status === 429)).toBe(true)
-    expect((await client.say(quiet, 'count')).status).toBe(200)
+    expect((await bot.client.say(quiet, 'count')).status).toBe(200)
   })
 
   test('more sockets than a person has tabs are refused', async () => {
-    const to = await client.start()
+    const to = await bot.client.start()
     const streams = Array.from({ length: 8 }, () => follow(to.streamUrl))
     await Promise.all(streams.map((stream) => stream.until((all) => all.length === 1)))
     expect(await follow(to.streamUrl).refused).toBe(429)
@@ -149,7 +147,7 @@ describe('too much', () => {
 test('while the database is locked requests are refused soon, and nothing is lost', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'bot-locked-'))
   const other = await startTestBot({ dataFolder })
-  const { say, start, answers } = direct(other.origin)
+  const { say, start, answers } = other.client
   const to = await start()
   const locker = new DatabaseSync(join(dataFolder, 'bot.sqlite'))
   locker.exec('begin immediate')
@@ -168,11 +166,11 @@ test('while the database is locked requests are refused soon, and nothing is los
 
 test('closing answers what is under way first, and tells clients to come back', async () => {
   const other = await startTestBot()
-  const direct2 = direct(other.origin)
-  const to = await direct2.start()
+  const { start, say } = other.client
+  const to = await start()
   const stream = follow(to.streamUrl)
   await stream.until((all) => all.length === 1)
-  const sent = Array.from({ length: 10 }, () => direct2.say(to, 'count'))
+  const sent = Array.from({ length: 10 }, () => say(to, 'count'))
   await Promise.all(sent)
   await stream.until((all) => said(all).length === 10)
   await other.close()

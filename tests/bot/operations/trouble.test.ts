@@ -5,7 +5,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { direct, follow, said } from '../direct-line-driver.ts'
+import { follow, said } from '../direct-line-driver.ts'
 import { startTestBot } from '../start-test-bot.ts'
 import { hasRedis, startRedis } from '../storage/start-redis.ts'
 
@@ -29,7 +29,7 @@ test('on a full disk messages are refused clearly; with room again all that was 
   const dataFolder = mountSmallDisk()
   if (!dataFolder) return skip('needs the right to mount a small disk')
   const bot = await startTestBot({ dataFolder })
-  const client = direct(bot.origin)
+  const { client } = bot
   const to = await client.start()
   const stream = follow(to.streamUrl)
   await stream.until((all) => all.length === 1)
@@ -63,7 +63,7 @@ test('on a full disk messages are refused clearly; with room again all that was 
 
 test('a socket that never reads is cut off, and its memory is given back', async () => {
   const bot = await startTestBot()
-  const client = direct(bot.origin)
+  const { client } = bot
   const to = await client.start()
   const { port, pathname, search } = new URL(to.streamUrl)
   const socket = connect(Number(port), '127.0.0.1')
@@ -95,7 +95,7 @@ describe.skipIf(!hasRedis)('Redis gone and back', () => {
   test('is a clear refusal meanwhile; the same conversation goes on, on the same socket', async () => {
     const redis = await startRedis()
     const bot = await startTestBot({ redisUrl: redis.url })
-    const client = direct(bot.origin)
+    const { client } = bot
     const to = await client.start()
     const stream = follow(to.streamUrl)
     await client.say(to, 'count')

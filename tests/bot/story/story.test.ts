@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../../../shared/language.ts'
-import { CLIENT_ID, startAuthority, TENANT_ID } from '../channels/teams/authority.ts'
-import { startTestBot } from '../start-test-bot.ts'
+import { startTeamsBot, type TeamsBot } from '../channels/teams/teams-bot.ts'
 import { realBot, story } from './story.ts'
 
 /** What of a sent activity the story looks at. */
@@ -30,49 +29,25 @@ const Sent = z.object({
   ),
 })
 
-let authority: Awaited<ReturnType<typeof startAuthority>>
-let bot: Awaited<ReturnType<typeof startTestBot>>
-
+let teams: TeamsBot
 beforeAll(async () => {
-  authority = await startAuthority()
-  const { trust } = authority
-  const teams = { clientId: CLIENT_ID, clientSecret: 'secret', tenantId: TENANT_ID, trust }
-  bot = await startTestBot({ ...realBot(), teams })
+  teams = await startTeamsBot(realBot())
 })
-afterAll(async () => {
-  await bot.close()
-  await authority.stop()
-})
-beforeEach(() => {
-  authority.received.length = 0
-})
-
-let count = 0
+afterAll(() => teams.close())
 
 /** One person in Teams: what is posted, and what the bot sends back for it. */
 function personIn(conversation: string, locale: string) {
   async function post(activity: object) {
-    const before = authority.received.length
-    const response = await fetch(`${bot.origin}/api/messages`, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        authorization: `Bearer ${authority.token()}`,
-      },
-      body: JSON.stringify({
-        type: 'message',
-        id: `s${++count}`,
-        channelId: 'msteams',
-        serviceUrl: authority.serviceUrl,
+    const before = teams.received.length
+    const { status } = await teams.post(
+      teams.message('', {
         conversation: { id: conversation, conversationType: 'personal' },
-        from: { id: '29:person', name: 'Erika' },
-        recipient: { id: `28:${CLIENT_ID}`, name: 'Bot' },
         locale,
         ...activity,
       }),
-    })
-    expect(response.status).toBe(200)
-    return authority.received.slice(before).map(({ body }) => Sent.parse(body))
+    )
+    expect(status).toBe(200)
+    return teams.received.slice(before).map(({ body }) => Sent.parse(body))
   }
   return { post }
 }

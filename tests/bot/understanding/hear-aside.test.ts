@@ -6,7 +6,7 @@ import { nextPause, startHearing } from '../../../bot/understanding/hear-aside.t
 import { ensureModel, MODEL_FILE } from '../../../scripts/train.ts'
 import { hear } from '../../../shared/conversation/hear.ts'
 import { createUnderstanding } from '../../../shared/understanding/index.ts'
-import { CLIENT_ID, startAuthority, TENANT_ID } from '../channels/teams/authority.ts'
+import { startTeamsBot } from '../channels/teams/teams-bot.ts'
 import { startTestBot } from '../start-test-bot.ts'
 
 const understand = createUnderstanding(ensureModel())
@@ -123,27 +123,15 @@ test('a shutdown lets nobody wait, and is no trouble', async () => {
 })
 
 test('a bot whose thread ends answers all the same', async () => {
-  const authority = await startAuthority()
-  const { trust } = authority
-  const teams = { clientId: CLIENT_ID, clientSecret: 'secret', tenantId: TENANT_ID, trust }
-  const bot = await startTestBot({ teams, modelFile: '/nowhere/model.json' })
-  const ask = async (id: number) => {
-    const answered = await fetch(`${bot.origin}/api/messages`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${authority.token()}` },
-      body: JSON.stringify({
-        ...{ type: 'message', id: `m${id}`, channelId: 'msteams', deliveryMode: 'expectReplies' },
-        ...{ conversation: { id: 'c' }, from: { id: 'p' }, recipient: { id: 'b' }, text: 'count' },
-      }),
-    })
-    return JSON.stringify(await answered.json())
-  }
+  const teams = await startTeamsBot({ modelFile: '/nowhere/model.json' })
+  const conversation = { id: 'a:same', conversationType: 'personal' }
+  const wanted = { deliveryMode: 'expectReplies', serviceUrl: undefined, conversation }
+  const ask = async () => (await teams.post(teams.message('count', wanted))).text
   const all = (await Promise.all([1, 2, 3].map(ask))).join()
   for (const answer of ['turn 1', 'turn 2', 'turn 3']) expect(all).toContain(answer)
   // On a slow machine it was started, and ended, once more meanwhile.
-  expect(new Set(bot.reports.map(({ code }) => code))).toEqual(new Set(['hearing-ended']))
-  await bot.close()
-  await authority.stop()
+  expect(new Set(teams.reports.map(({ code }) => code))).toEqual(new Set(['hearing-ended']))
+  await teams.close()
 })
 
 test('a bot reports that its thread has ended, and that it is back', async () => {

@@ -1,14 +1,12 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { direct, follow } from '../../direct-line-driver.ts'
-import { startTestBot } from '../../start-test-bot.ts'
+import { follow } from '../../direct-line-driver.ts'
+import { startTestBot, type TestBot } from '../../start-test-bot.ts'
 
-let bot: Awaited<ReturnType<typeof startTestBot>>
-let client: ReturnType<typeof direct>
+let bot: TestBot
 
 beforeAll(async () => {
   bot = await startTestBot()
-  client = direct(bot.origin)
 })
 afterAll(() => bot.close())
 
@@ -22,15 +20,15 @@ describe('bad input', () => {
     ['a text that is an object', '{"type":"message","text":{"a":1}}', 400],
     ['ten megabytes', `{"type":"message","text":"${'x'.repeat(10_000_000)}"}`, 413],
   ])('%s is refused with a reason, never with a 500', async (_what, body, status) => {
-    const to = await client.start()
+    const to = await bot.client.start()
     const path = `/conversations/${to.conversationId}/activities`
-    const answer = await client.call('POST', path, to.token, body)
+    const answer = await bot.client.call('POST', path, to.token, body)
     expect(answer.status).toBe(status)
     expect(answer.body).toMatchObject({
       error: { code: expect.any(String), message: expect.any(String) },
     })
     expect(answer.text).not.toMatch(/node_modules|\.ts|at .*\(/)
-    expect((await client.read(to)).activities).toHaveLength(1)
+    expect((await bot.client.read(to)).activities).toHaveLength(1)
   })
 
   test.each([
@@ -45,43 +43,43 @@ describe('bad input', () => {
       'nothing to read',
     ],
   ])('%s gets a friendly answer', async (_what, message, answer) => {
-    const to = await client.start()
+    const to = await bot.client.start()
     const path = `/conversations/${to.conversationId}/activities`
-    const sent = await client.call('POST', path, to.token, {
+    const sent = await bot.client.call('POST', path, to.token, {
       type: 'message',
       ...message,
       locale: 'de',
     })
     expect(sent.status).toBe(200)
-    const [first] = await client.answers(to, 1)
+    const [first] = await bot.client.answers(to, 1)
     expect(first?.text).toContain(answer)
   })
 
   test('markup, templates and control characters come back as they were', async () => {
     const text = '<img src=x onerror=alert(1)> **fett** {{DATE(2020)}} #{1+1} \u0000\u202e'
-    const to = await client.start()
-    await client.say(to, text)
-    await client.answers(to, 1)
-    const { activities } = await client.read(to)
+    const to = await bot.client.start()
+    await bot.client.say(to, text)
+    await bot.client.answers(to, 1)
+    const { activities } = await bot.client.read(to)
     expect(activities.find(({ from }) => from.role === 'user')?.text).toBe(text)
   })
 
   test('typing leaves no trace', async () => {
-    const to = await client.start()
+    const to = await bot.client.start()
     const path = `/conversations/${to.conversationId}/activities`
-    expect((await client.call('POST', path, to.token, { type: 'typing' })).status).toBe(200)
-    expect((await client.read(to)).activities).toHaveLength(1)
+    expect((await bot.client.call('POST', path, to.token, { type: 'typing' })).status).toBe(200)
+    expect((await bot.client.read(to)).activities).toHaveLength(1)
   })
 
   test('an unknown address is a clear 404', async () => {
-    expect(await client.call('GET', '/nothing')).toMatchObject({
+    expect(await bot.client.call('GET', '/nothing')).toMatchObject({
       status: 404,
       body: { error: { code: 'NotFound' } },
     })
   })
 
   test('a socket that sends too much is closed, and an upgrade to nowhere is refused', async () => {
-    const to = await client.start()
+    const to = await bot.client.start()
     const stream = follow(to.streamUrl)
     await stream.until((all) => all.length === 1)
     stream.socket.send('x'.repeat(10_000))

@@ -2,12 +2,12 @@ import { type Activity, DirectLine } from 'botframework-directlinejs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { direct, tokenOf } from '../../direct-line-driver.ts'
-import { startTestBot } from '../../start-test-bot.ts'
+import { startTestBot, type TestBot } from '../../start-test-bot.ts'
 import { FetchXmlHttpRequest } from '../../xml-http-request.ts'
 
 // Microsoft's own client library: it knows nothing of our code.
 
-let bot: Awaited<ReturnType<typeof startTestBot>>
+let bot: TestBot
 const clients: DirectLine[] = []
 const sockets: WebSocket[] = []
 

@@ -1,51 +1,36 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startTestBot } from '../../start-test-bot.ts'
-import { CLIENT_ID, startAuthority, TENANT_ID } from './authority.ts'
+import { CLIENT_ID } from './authority.ts'
+import { startTeamsBot, type TeamsBot } from './teams-bot.ts'
 
 // Messages that want their answer in the response (`expectReplies`): nothing is sent.
 
-let authority: Awaited<ReturnType<typeof startAuthority>>
-let bot: Awaited<ReturnType<typeof startTestBot>>
-
+let teams: TeamsBot
 beforeAll(async () => {
-  authority = await startAuthority()
-  const { trust } = authority
-  const registration = { clientId: CLIENT_ID, clientSecret: 'secret', tenantId: TENANT_ID }
-  bot = await startTestBot({ teams: { ...registration, trust } })
+  teams = await startTeamsBot()
 })
 afterAll(async () => {
-  expect(authority.received).toEqual([])
-  await bot.close()
-  await authority.stop()
+  expect(teams.received).toEqual([])
+  await teams.close()
 })
 
-let count = 0
-async function ask(more: Record<string, unknown>) {
-  const id = `r${++count}`
-  const response = await fetch(`${bot.origin}/api/messages`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${authority.token()}` },
-    body: JSON.stringify({
-      ...{ type: 'message', id, channelId: 'msteams', deliveryMode: 'expectReplies' },
-      conversation: { id: `a:replies-${count}`, conversationType: 'personal' },
-      ...{ from: { id: '29:person', name: 'Erika' }, recipient: { id: `28:${CLIENT_ID}` } },
-      ...{ locale: 'de-DE', text: 'Welche Ports brauche ich für IMAP?' },
-      ...more,
-    }),
-  })
-  return { status: response.status, body: await response.text() }
-}
+const QUESTION = 'Welche Ports brauche ich für IMAP?'
+const NO_ADDRESS = { serviceUrl: undefined, deliveryMode: 'expectReplies' }
+
+const ask = (more: Record<string, unknown>) =>
+  teams.post(teams.message(QUESTION, { ...NO_ADDRESS, ...more }))
+
 const replies = async (more: Record<string, unknown>) => {
-  const { status, body } = await ask(more)
+  const { status, text } = await ask(more)
   expect(status).toBe(200)
-  return JSON.parse(body).activities
+  return JSON.parse(text).activities
 }
 
 test('the reply belongs to its message and conversation, and says who speaks to whom', async () => {
-  expect(await replies({})).toMatchObject([
+  const conversation = { id: 'a:replies', conversationType: 'personal' }
+  expect(await replies({ id: 'r1', conversation })).toMatchObject([
     {
-      ...{ type: 'message', channelId: 'msteams', locale: 'de', replyToId: `r${count}` },
-      conversation: { id: `a:replies-${count}`, conversationType: 'personal' },
+      ...{ type: 'message', channelId: 'msteams', locale: 'de', replyToId: 'r1' },
+      conversation,
       ...{ from: { id: `28:${CLIENT_ID}` }, recipient: { id: '29:person', name: 'Erika' } },
       attachments: [{ content: { type: 'AdaptiveCard' } }],
     },
@@ -84,7 +69,7 @@ test('what is empty may also be null, and fields that nobody reads mean nothing'
 test('the same message again is not answered twice', async () => {
   const same = { id: 'same', conversation: { id: 'a:replies-same' } }
   expect(await replies(same)).toHaveLength(1)
-  expect(await ask(same)).toEqual({ status: 200, body: '' })
+  expect(await ask(same)).toEqual({ status: 200, text: '' })
 })
 
 test('entities that are none are refused', async () => {
