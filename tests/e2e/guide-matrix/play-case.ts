@@ -1,4 +1,4 @@
-import type { Case } from './cases.ts'
+import type { Case } from './cases/case.ts'
 import type { Driver } from './driver.ts'
 import { createPerson } from './person.ts'
 import type { World } from './world.ts'

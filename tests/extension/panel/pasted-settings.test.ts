@@ -12,7 +12,8 @@ import type { Settings } from '../../../shared/settings/index.ts'
 import { renderText } from '../../../shared/ui/render-text.ts'
 import { createUnderstanding } from '../../../shared/understanding/index.ts'
 import { isNo } from '../../../shared/yes.ts'
-import { PASTED, type Pasted } from '../../shared/conversation/pasted-settings.ts'
+import type { Pasted } from '../../shared/conversation/pasted-settings/pasted.ts'
+import { PASTED } from '../../shared/conversation/pasted-settings.ts'
 
 const settings: Settings = {
   mail: {

@@ -2,12 +2,9 @@ import { test as base, expect, type Page } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
 import { bundleForPage } from '../support/bundle-for-page.ts'
 import type { Found } from './support/locate-entry.ts'
-import {
-  documentOf,
-  type ProfilePage,
-  withoutProfile,
-  withProfile,
-} from './support/profile-pages.ts'
+import { withProfile } from './support/pages-with-profile.ts'
+import { withoutProfile } from './support/pages-without-profile.ts'
+import { documentOf, type ProfilePage } from './support/profile-page.ts'
 
 const test = base.extend<object, { bundle: string }>({
   launchOptions: [

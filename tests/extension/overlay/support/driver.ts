@@ -1,4 +1,15 @@
 import type { KeyInput } from 'puppeteer-core'
+import { type Box, isAround, isInside } from './box.ts'
+import {
+  findBox,
+  findControl,
+  isCardFocused,
+  listenForPress,
+  lookAround,
+  onScreen,
+  type Sight,
+  visibleBox,
+} from './in-page.ts'
 
 /** The few things that Playwright's and Puppeteer's pages do in the same way. */
 export type PageLike = {
@@ -19,23 +30,6 @@ export type PageLike = {
     down: (key: KeyInput) => Promise<void>
     up: (key: KeyInput) => Promise<void>
   }
-}
-
-export type Box = { left: number; top: number; width: number; height: number }
-
-/** What the card and the page show, as a person would see it. */
-export type Sight = {
-  step: string
-  outcome: string
-  trouble: string
-  state: string
-  /** All words on the card. */
-  card: string
-  cardBox: Box | undefined
-  ring: Box | undefined
-  badges: readonly Box[]
-  isModal: boolean
-  isSmall: boolean
 }
 
 export type Driver = ReturnType<typeof drive>
@@ -237,114 +231,4 @@ export function drive(page: PageLike, extras: Extras = {}) {
       for (const _ of ['there', 'and back']) await resize()
     },
   }
-}
-
-function isAround(ring: Box, box: Box): boolean {
-  const close = (one: number, other: number) => Math.abs(one - other) <= 8
-  return (
-    close(ring.left, box.left) &&
-    close(ring.top, box.top) &&
-    close(ring.left + ring.width, box.left + box.width) &&
-    close(ring.top + ring.height, box.top + box.height)
-  )
-}
-
-function isInside(box: Box, view: Box): boolean {
-  return (
-    box.left >= view.left - 1 &&
-    box.top >= view.top - 1 &&
-    box.left + box.width <= view.left + view.width + 1 &&
-    box.top + box.height <= view.top + view.height + 1
-  )
-}
-
-// What follows runs inside the page: it may use nothing from out here.
-
-/** What can be seen of the window, also while it is pinched. */
-function visibleBox(): Box {
-  const {
-    offsetLeft = 0,
-    offsetTop = 0,
-    width = innerWidth,
-    height = innerHeight,
-  } = visualViewport ?? {}
-  return { left: offsetLeft, top: offsetTop, width, height }
-}
-
-/** A point of the page, counted from the corner of what is seen while it is pinched; presses are aimed like that. */
-function onScreen([x, y]: readonly [number, number]): readonly [number, number] {
-  const { offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {}
-  return [x - offsetLeft, y - offsetTop]
-}
-
-function lookAround(): Sight {
-  const host = document.querySelector<HTMLElement>('[data-souvera-mail-guide]')
-  const inside = host?.shadowRoot
-  const boxOf = (element: Element | null | undefined) => {
-    const rect = element?.getBoundingClientRect()
-    return rect && rect.width > 0
-      ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height }
-      : undefined
-  }
-  const card = inside?.querySelector('section')
-  const badges = [...(inside?.querySelectorAll('.badge') ?? [])]
-  return {
-    step: host?.dataset.step ?? '',
-    outcome: host?.dataset.outcome ?? '',
-    trouble: host?.dataset.trouble ?? '',
-    state: host?.dataset.state ?? '',
-    card: (card?.innerText ?? '').replace(/\s+/g, ' '),
-    cardBox: boxOf(card),
-    ring: boxOf(inside?.querySelector('.ring')),
-    badges: badges.flatMap((badge) => boxOf(badge) ?? []),
-    isModal: host !== null && host.closest('dialog') !== null,
-    isSmall: card?.classList.contains('small') ?? false,
-  }
-}
-
-function findBox(selector: string): Box | null {
-  let root: ParentNode = document
-  const offset = { left: 0, top: 0 }
-  const parts = selector.split('>>>').map((part) => part.trim())
-  for (const [index, part] of parts.entries()) {
-    const element: Element | null = root.querySelector(part)
-    if (!element) return null
-    const rect = element.getBoundingClientRect()
-    if (index === parts.length - 1) {
-      if (rect.width === 0) return null
-      const [left, top] = [offset.left + rect.left, offset.top + rect.top]
-      return { left, top, width: rect.width, height: rect.height }
-    }
-    const page = element instanceof HTMLIFrameElement ? element.contentDocument : null
-    if (page) {
-      const style = getComputedStyle(element)
-      offset.left += rect.left + element.clientLeft + Number.parseFloat(style.paddingLeft)
-      offset.top += rect.top + element.clientTop + Number.parseFloat(style.paddingTop)
-    }
-    const inner = page ?? element.shadowRoot
-    if (!inner) return null
-    root = inner
-  }
-  return null
-}
-
-function listenForPress(selector: string): void {
-  Reflect.set(window, 'answered', false)
-  document
-    .querySelector(selector)
-    ?.addEventListener('click', () => Reflect.set(window, 'answered', true), { once: true })
-}
-
-function findControl(label: string): Box | null {
-  const inside = document.querySelector('[data-souvera-mail-guide]')?.shadowRoot
-  const control = [...(inside?.querySelectorAll('button') ?? [])].find((button) =>
-    button.innerText.includes(label),
-  )
-  const rect = control?.getBoundingClientRect()
-  return rect ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height } : null
-}
-
-function isCardFocused(): boolean {
-  const inside = document.querySelector('[data-souvera-mail-guide]')?.shadowRoot
-  return Boolean(inside?.activeElement)
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import type { Language } from '../../shared/language.ts'
+import type { Language } from '../../../shared/language.ts'
 
 const LOCALES = { de: 'de_DE.UTF-8', en: 'en_GB.UTF-8' }
 
