@@ -45,7 +45,12 @@ export const Slots = z.strictObject({
 export type Slots = z.infer<typeof Slots>
 
 /** How far the search for the cause of a problem is: whether the last check helped. */
-const Progress = z.strictObject({ check: z.enum(CHECKS), helped: z.boolean() })
+const Progress = z.strictObject({
+  check: z.enum(CHECKS),
+  helped: z.boolean(),
+  /** What was looked for is not there: no other check will find it. */
+  isMissing: z.optional(z.literal(true)),
+})
 
 /** A question that a button asks: no text to understand, the topic is given. */
 export const Question = z.strictObject({

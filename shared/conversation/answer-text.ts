@@ -11,8 +11,8 @@ import { candidatesOf, type Session, sure, toTurn, withContext } from './answeri
 import type { Turn } from './conversation.ts'
 import { resolveFragment } from './follow-up.ts'
 import { LONGEST } from './longest.ts'
-import { isStillBroken } from './offered.ts'
 import { isSettings, readValues } from './read-values.ts'
+import { isStillBroken, nameProgram } from './reply-to-search.ts'
 import { isCopied } from './setting-lines.ts'
 import { splitQuestions } from './split-questions.ts'
 import { isVagueProblem } from './vague-problem.ts'
@@ -97,6 +97,8 @@ function answerClean(
   }
   const followUp = resolveFragment(understood, context)
   if (followUp) {
+    const named = understood.slots.client && nameProgram(followUp, session)
+    if (named) return { ...named, candidates: sure(followUp.topic, candidates) }
     return toTurn(followUp, session, { ...known, candidates: sure(followUp.topic, candidates) })
   }
   const parts = splitQuestions(text, understand)

@@ -1,5 +1,6 @@
-import type { Answer, Block, Question, Slots } from '../answers/answer.ts'
+import type { Action, Answer, Block, Question, Slots } from '../answers/answer.ts'
 import { text } from '../answers/blocks.ts'
+import { backToSearch } from '../answers/diagnosis/ask-back.ts'
 import { type Diagnosis, isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { answerTopic } from '../answers/index.ts'
 import type { Outage } from '../answers/outage.ts'
@@ -9,6 +10,13 @@ import { oncePer } from '../once.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Candidate, Context, Turn } from './conversation.ts'
+import {
+  continueDiagnosis,
+  continueProblem,
+  copyOf,
+  openProblem,
+  searchToKeep,
+} from './search-state.ts'
 import { conversationWords } from './words.ts'
 
 /** What a turn starts from. */
@@ -33,7 +41,7 @@ type Details = Pick<Turn, 'outcome' | 'candidates'> & {
 export function toTurn(question: Question, session: Session, details: Details): Turn {
   const { settings, language, outage } = session
   const { topic, slots, progress } = question
-  const diagnosis = continueDiagnosis(question, session, details.diagnosis)
+  const diagnosis = continueDiagnosis(question, session.context, details.diagnosis)
   const answer =
     progress?.helped && isProblem(topic)
       ? solved(question, language)
@@ -45,7 +53,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           ...(details.programs && { programs: details.programs }),
           ...(details.version && { version: details.version }),
           ...(diagnosis && { diagnosis }),
-          ...(session.context.problem && { problem: session.context.problem }),
+          ...openProblem(session.context),
           ...(outage && { outage }),
         })
   const said = details.before?.length
@@ -57,18 +65,30 @@ export function toTurn(question: Question, session: Session, details: Details): 
   })
 }
 
-/** The turn with its new context. */
+/** The turn with its new context. While the cause of a problem is searched for, an answer to something else leads back. */
 export function finish(
   answer: Answer,
   question: Question,
-  { context }: Session,
+  session: Session,
   details: Details,
 ): Turn {
+  const { context } = session
   const { topic, slots } = question
   const isMiss = details.outcome === 'decline'
-  const problem = continueProblem(question, context, details.diagnosis)
+  const problem = continueProblem(question, context, details)
+  const search = details.diagnosis ? undefined : searchToKeep(topic, context, details.outcome)
+  const said = search
+    ? {
+        ...answer,
+        blocks: [
+          ...answer.blocks,
+          ...backToSearch(search.check, { ...search, language: answer.language }),
+        ],
+      }
+    : answer
+  const diagnosis = details.diagnosis ?? search?.diagnosis
   return {
-    answer,
+    answer: said,
     outcome: details.outcome,
     topic,
     candidates: details.candidates,
@@ -80,39 +100,11 @@ export function finish(
       slots: isMiss ? context.slots : slots,
       misses: isMiss ? context.misses + 1 : 0,
       outcome: details.outcome,
-      offered: offeredIn(answer),
-      ...(details.diagnosis && { diagnosis: copyOf(details.diagnosis) }),
+      offered: offeredIn(said),
+      ...(diagnosis && { diagnosis: copyOf(diagnosis) }),
       ...(problem && { problem }),
     },
   }
-}
-
-/** Only the same problem goes on; a new one starts afresh. */
-function continueDiagnosis(
-  { topic, progress }: Question,
-  { context }: Session,
-  found: Diagnosis | undefined,
-): Diagnosis | undefined {
-  if (!isProblem(topic)) return undefined
-  const before = progress && context.topic === topic ? context.diagnosis : undefined
-  const tried = before?.tried ?? []
-  if (!progress) return { tried: [], ...found }
-  return { ...before, tried: tried.includes(progress.check) ? tried : [...tried, progress.check] }
-}
-
-/** Stays until it is solved or another problem takes its place. */
-function continueProblem(
-  { topic, slots, progress }: Question,
-  { problem }: Context,
-  diagnosis: Diagnosis | undefined,
-): Context['problem'] {
-  if (!isProblem(topic)) return problem
-  if (progress?.helped) return undefined
-  return diagnosis ? { topic, slots, diagnosis: copyOf(diagnosis) } : problem
-}
-
-function copyOf(diagnosis: Diagnosis) {
-  return { ...diagnosis, tried: [...diagnosis.tried] }
 }
 
 function solved({ topic }: Question, language: Language): Answer {
@@ -121,14 +113,16 @@ function solved({ topic }: Question, language: Language): Answer {
 
 /** The same list for the same answer: whoever reads the labels need not do so in every conversation. */
 const offeredIn = oncePer(({ blocks }: Answer): Context['offered'] =>
-  blocks.flatMap((block) =>
-    block.kind === 'actions'
-      ? block.items.flatMap((item) =>
-          item.kind === 'ask' ? [{ label: item.label, question: item.question }] : [],
-        )
-      : [],
-  ),
+  blocks.flatMap((block) => (block.kind === 'actions' ? block.items.flatMap(toOffered) : [])),
 )
+
+/** A guide cannot be started by typing its label, but its steps can be told. */
+function toOffered(item: Action): Context['offered'] {
+  if (item.kind === 'ask') return [{ label: item.label, question: item.question }]
+  if (item.kind !== 'guide') return []
+  const datum = item.guide === 'mail-password' ? 'password' : 'host'
+  return [{ label: item.label, question: { topic: 'show-me', slots: { datum } } }]
+}
 
 /** Slots of the message, and the program that was spoken of before. */
 export function withContext(slots: Slots, context: Context): Slots {

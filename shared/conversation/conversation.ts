@@ -31,7 +31,13 @@ export const Context = z.strictObject({
   diagnosis: z.optional(Diagnosis),
   /** The unsolved problem that was spoken of last; it outlives questions about other things, for the letter to support. */
   problem: z.optional(
-    z.strictObject({ topic: z.enum(PROBLEM_TOPICS), slots: Slots, diagnosis: Diagnosis }),
+    z.strictObject({
+      topic: z.enum(PROBLEM_TOPICS),
+      slots: Slots,
+      diagnosis: Diagnosis,
+      /** Said to be solved in the last turn; "doch nicht" opens it again. */
+      isSolved: z.optional(z.literal(true)),
+    }),
   ),
 })
 export type Context = z.infer<typeof Context>

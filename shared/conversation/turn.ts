@@ -8,7 +8,9 @@ import { answerWordless } from './answer-wordless.ts'
 import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
 import { fromHeard, type Heard } from './hear.ts'
-import { findOffered, topicOfYesOrNo } from './offered.ts'
+import { findOffered, isBareYesOrNo } from './offered.ts'
+import { replyToSearch } from './reply-to-search.ts'
+import { allRight, replyToSuggestion } from './reply-to-suggestion.ts'
 
 /**
  * The whole conversation as one pure function: message or button, context and settings in, answer and new context out.
@@ -36,8 +38,9 @@ export function createTurnWith(understand: Understand): TurnFunction {
     if (!/[\p{L}\p{N}]/u.test(input.text)) return answerWordless(input.text, session)
     const offered = findOffered(input.text, context)
     if (offered) return answerQuestion(offered, session)
-    const topic = topicOfYesOrNo(input.text, context)
-    if (topic) return answerQuestion({ topic, slots: {} }, session)
+    const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
+    if (reply) return reply
+    if (isBareYesOrNo(input.text, context)) return allRight(session)
     const understood = heard ? fromHeard(heard, understand) : understand
     return answerText(input.text, session, understood, input.uiLanguage)
   }

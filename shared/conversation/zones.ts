@@ -5,6 +5,7 @@ import { answerTopic } from '../answers/index.ts'
 import { MAX_LENGTH } from '../understanding/index.ts'
 import { finish, type Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
+import { openProblem } from './search-state.ts'
 import { conversationWords } from './words.ts'
 
 /** A suggestion below this is no better than a random one. */
@@ -66,8 +67,7 @@ function labelOf(topic: Known, { protocol, client }: Slots): Label {
 export function decline(message: string, session: Session, candidates: Turn['candidates']): Turn {
   const { language, settings, context } = session
   const t = conversationWords(language)
-  const { problem } = context
-  const request = { language, settings, slots: {}, ...(problem && { problem }) }
+  const request = { language, settings, slots: {}, ...openProblem(context) }
   const first = answerTopic('out-of-scope', request).blocks
   const blocks =
     context.misses > 0

@@ -18,6 +18,7 @@ export const CAUSES = [
   'old-program',
   'local-file',
   'no-autoconfig',
+  'not-delivered',
 ] as const
 
 export type Cause = (typeof CAUSES)[number]
@@ -40,4 +41,5 @@ export const CHECKS_OF_CAUSE = {
   'old-program': ['update-program'],
   'local-file': [],
   'no-autoconfig': ['ssl-port', 'host'],
+  'not-delivered': [],
 } as const satisfies Record<Cause, readonly CheckId[]>

@@ -3,11 +3,12 @@ import en from '../../../locales/en/answers/checks.json' with { type: 'json' }
 import { translator } from '../../i18n.ts'
 import { PROTOCOLS } from '../../settings/index.ts'
 import type { Action, Block } from '../answer.ts'
-import { actions, text } from '../blocks.ts'
+import { text } from '../blocks.ts'
 import { ask, showMe } from '../buttons.ts'
 import { outageNotice } from '../outage-notice.ts'
 import { describePorts } from '../ports.ts'
 import type { AnswerRequest } from '../topic-answer.ts'
+import { askBack } from './ask-back.ts'
 import type { CheckId } from './check-id.ts'
 import { nextCheck, type ProblemTopic } from './diagnosis.ts'
 import { handOver } from './hand-over.ts'
@@ -19,21 +20,20 @@ export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: str
   const { language, diagnosis = { tried: [] } } = request
   const t = translator(words, language)
   const check = nextCheck(topic, diagnosis)
-  const isStart = diagnosis.tried.length === 0
+  const isStart = diagnosis.tried.length === 0 || diagnosis.cause === 'not-delivered'
   const cause = diagnosis.cause ? t(`found.${diagnosis.cause}`) : usual
   const start = diagnosis.isGuess ? `${cause} ${t('guess')}` : cause
   const outage = outageNotice(topic, request)
   if (!check) return [...outage, ...(isStart ? [text(start)] : []), ...handOver(topic, request)]
+  return [...outage, text(isStart ? start : t('next')), ...askToCheck(check, topic, request)]
+}
+
+/** One check and whether it helped, without a word before it. */
+export function askToCheck(check: CheckId, topic: ProblemTopic, request: AnswerRequest): Block[] {
+  const { language, slots } = request
   return [
-    ...outage,
-    text(isStart ? start : t('next')),
     text(describeCheck(check, request)),
-    text(t('ask')),
-    ...actions(
-      ask(language, 'button.helped', topic, request.slots, { check, helped: true }),
-      ask(language, 'button.not-helped', topic, request.slots, { check, helped: false }),
-      helpFor(check, request),
-    ),
+    ...askBack(check, { topic, slots, language }, helpFor(check, request)),
   ]
 }
 

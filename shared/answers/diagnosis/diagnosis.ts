@@ -40,10 +40,16 @@ export function isProblem(topic: Topic): topic is ProblemTopic {
 }
 
 /** The check to make next: first what the cause suggests, then the usual ones; undefined when all were tried. */
-export function nextCheck(topic: ProblemTopic, { cause, tried }: Diagnosis): CheckId | undefined {
+export function nextCheck(topic: ProblemTopic, diagnosis: Diagnosis): CheckId | undefined {
+  const { cause, tried } = diagnosis
   const likely: readonly CheckId[] = cause ? CHECKS_OF_CAUSE[cause] : []
-  // A fault of the server or of a local file is not cured by other settings.
-  const rest: readonly CheckId[] =
-    cause === 'server' || cause === 'local-file' ? [] : CHECKS_OF_TOPIC[topic]
+  const rest: readonly CheckId[] = isOurs(diagnosis) ? CHECKS_OF_TOPIC[topic] : []
   return [...likely, ...rest].find((check) => !tried.includes(check))
 }
+
+/** Whether settings can cure it. */
+export function isOurs({ cause }: Diagnosis): boolean {
+  return !cause || !NOT_OURS.includes(cause)
+}
+
+const NOT_OURS: readonly Cause[] = ['server', 'local-file', 'not-delivered']

@@ -7,7 +7,7 @@ import { ask } from '../buttons.ts'
 import { common } from '../common.ts'
 import { supportPage } from '../support.ts'
 import type { AnswerRequest } from '../topic-answer.ts'
-import type { Problem, ProblemTopic } from './diagnosis.ts'
+import { isOurs, type Problem, type ProblemTopic } from './diagnosis.ts'
 
 const words = { de, en }
 
@@ -16,7 +16,7 @@ export function handOver(topic: ProblemTopic, request: AnswerRequest): Block[] {
   const { language, settings, slots, diagnosis = { tried: [] } } = request
   const t = translator(words, language)
   return [
-    text(t('summary.intro')),
+    text(t(isOurs(diagnosis) ? 'summary.intro' : 'summary.intro-not-ours')),
     supportLetter({ topic, slots, diagnosis }, request),
     ...actions(supportPage(settings, language), ask(language, 'button.human', 'human')),
   ]
