@@ -37,6 +37,14 @@ export class Overlay {
     await this.#page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 
+  /** Follows the mark through these steps, with one press each. */
+  async follow(titles: readonly string[]): Promise<void> {
+    for (const title of titles) {
+      await this.seesStep(title)
+      await this.clickTarget()
+    }
+  }
+
   async presses(button: string): Promise<void> {
     await this.card.getByRole('button', { name: button, exact: true }).click()
   }

@@ -17,11 +17,7 @@ test('server data, checklist, check and question', async ({ context, panel, buil
     data.getByRole('button', { name: 'Get the server data' }).click(),
   ])
   await signIn(workspace, build)
-  const overlay = new Overlay(workspace)
-  for (const step of ['Open “Mail”', 'Open “E-Mail-Server”']) {
-    await overlay.seesStep(step)
-    await overlay.clickTarget()
-  }
+  await new Overlay(workspace).follow(['Open “Mail”', 'Open “E-Mail-Server”'])
   // Pages in the background get no frames: the workspace stays in front until its values are read.
   await expect(data).toContainText(/Read on .* in 127\.0\.0\.1/)
   await panel.copies(data, 'Copy IMAP server', imap.host)

@@ -65,7 +65,7 @@ test('in Firefox no password is in storage, messages, logs or the overlay: typed
     await page.evaluate((path) => location.assign(path), workspace.paths.security)
     await overlay.says('Passwort eingeben')
     for (const field of ['#new-password', '#repeat-password']) {
-      await page.locator(field).click()
+      await page.focus(field)
       await page.keyboard.type(NEW_PASSWORD)
       await expect.poll(() => markedValue(page, field)).toBe(NEW_PASSWORD)
       await overlay.remember()
