@@ -1,6 +1,7 @@
 import { findGuide } from '../shared/guides/index.ts'
 import type { Language } from '../shared/language.ts'
-import { injectContentScript, setContentScript } from './platform/content-scripts.ts'
+import { followGuide } from './guide-scripts.ts'
+import { injectContentScript } from './platform/content-scripts.ts'
 import { loadGuideSession, saveGuideSession } from './platform/guide-session.ts'
 import { forgetMemory } from './platform/guide-stores.ts'
 import { openTabs } from './platform/open-tabs.ts'
@@ -31,7 +32,7 @@ export async function startGuide(id: string, language: Language): Promise<Outcom
     origins,
     overrides: settings.guideTargets?.[id] ?? {},
   })
-  await register(origins)
+  await followGuide()
   const startUrl = settings.workspace?.links?.home ?? first
   const { openTabId } = await showWorkspace(origins, startUrl)
   if (openTabId !== undefined) await inject(openTabId)
@@ -39,27 +40,22 @@ export async function startGuide(id: string, language: Language): Promise<Outcom
 }
 
 /**
- * Goes on with a running guide after the extension was updated or reloaded: that forgets where it runs, and what
- * still runs in open tabs is cut off from it.
+ * Goes on with a running guide when the extension begins anew: one that was updated or reloaded has forgotten where
+ * the guide runs, and what still runs in open tabs is cut off from it.
  */
 export async function resumeGuide(): Promise<void> {
   const session = await loadGuideSession()
   if (session?.state !== 'running') return
-  await register(session.origins)
-  for (const { id } of await openTabs(session.origins)) {
-    // A tab may be closed or not loaded at this very moment; the others still go on.
-    if (id !== undefined) await inject(id).catch(() => {})
-  }
-}
-
-/** In frames only a door stands, which asks for more where it leads somewhere. */
-async function register(origins: readonly string[]): Promise<void> {
-  await setContentScript('frame-door', origins)
-  await setContentScript('workspace', origins)
+  await followGuide()
+  const tabs = await openTabs(session.origins)
+  // A tab may be closed or not loaded at this very moment; no tab waits for another.
+  await Promise.all(tabs.map(({ id }) => id !== undefined && inject(id).catch(() => {})))
 }
 
 async function inject(tab: number): Promise<void> {
-  // A frame that goes away at this very moment must not keep the guide from the page.
-  await injectContentScript('frame-door', tab).catch(() => {})
-  await injectContentScript('workspace', tab)
+  await Promise.all([
+    // A frame that goes away at this very moment must not keep the guide from the page.
+    injectContentScript('frame-door', tab).catch(() => {}),
+    injectContentScript('workspace', tab),
+  ])
 }

@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { followGuide } from '../guide-scripts.ts'
 import { listenOnHelpCenter } from '../help-center-script.ts'
 import { openAccessPage } from '../platform/access-page.ts'
 import { setContentScript } from '../platform/content-scripts.ts'
 import { enterFrames } from '../platform/enter-frames.ts'
 import { rememberGuide } from '../platform/guide-history.ts'
-import {
-  type GuideSession,
-  onGuideSessionChange,
-  updateGuideSession,
-} from '../platform/guide-session.ts'
+import { onGuideSessionChange, updateGuideSession } from '../platform/guide-session.ts'
 import { onMessage } from '../platform/messages.ts'
+import { onExtensionStart } from '../platform/on-extension-start.ts'
 import { openPanelFromToolbar } from '../platform/panel.ts'
 import { isPicking, pickerSession } from '../platform/picker-session.ts'
 import { relayFrames } from '../platform/relay-frames.ts'
@@ -23,16 +21,15 @@ export default defineBackground(() => {
   openPanelFromToolbar()
   enterFrames()
   relayFrames()
-  browser.runtime.onInstalled.addListener(listenForHelpCenter)
-  browser.runtime.onInstalled.addListener(resumeGuide)
-  browser.runtime.onStartup.addListener(listenForHelpCenter)
+  onExtensionStart(() => Promise.all([listenForHelpCenter(), resumeGuide()]))
   browser.permissions.onAdded.addListener(listenForHelpCenter)
   onPolicyChange(() => void listenForHelpCenter())
 
   // Nothing of ours runs in the workspace unless a guide does.
   onGuideSessionChange((session) => {
     void rememberGuide(session)
-    void afterChange(session)
+    // One after the other: Chromium forgets scripts that wait for their page while others are being unregistered.
+    void followGuide().then(() => readServerDataAfter(session))
   }, new AbortController().signal)
 
   pickerSession.watch((session) => {
@@ -54,15 +51,6 @@ export default defineBackground(() => {
     return 'stopped'
   })
 })
-
-/** One after the other: Chromium forgets scripts that wait for their page while others are being unregistered. */
-async function afterChange(session: GuideSession | undefined): Promise<void> {
-  if (session?.state !== 'running') {
-    await setContentScript('workspace', [])
-    await setContentScript('frame-door', [])
-  }
-  await readServerDataAfter(session)
-}
 
 async function listenForHelpCenter(): Promise<void> {
   // A page that is opened meanwhile is asked again by the script: that compares with the settings in force.

@@ -24,6 +24,12 @@ const pending = new Map<ScriptId, Promise<void>>()
 const isForFrames = (id: ScriptId) => id === 'frame-door'
 
 /**
+ * The one script that waits for the page, because it reads it. The others come at once, or they would wait for every
+ * frame as well: for ever, where one is loaded only when somebody scrolls there.
+ */
+const isForWholePage = (id: ScriptId) => id === 'server-data'
+
+/**
  * Makes the script run in pages of these origins from their very start, also after a reload; with no
  * origins, or without access to them, it runs nowhere.
  */
@@ -62,15 +68,16 @@ async function register(id: ScriptId, origins: readonly string[]): Promise<void>
   }
 }
 
-/** Runs the script in a page that was open before; in a page where it runs already it does nothing new. */
+/** Runs the script in a page that was open before; where it runs already, the newer one goes on. */
 export async function injectContentScript(id: ScriptId, tabId: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, allFrames: isForFrames(id) },
     files: [FILES[id]],
+    injectImmediately: !isForWholePage(id),
   })
 }
 
-/** Runs the script in one frame of a tab, without waiting for the rest of the page there. */
+/** Runs the script in one frame of a tab. */
 export async function injectIntoFrame(
   id: keyof typeof FRAME_FILES,
   tabId: number,

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 
 /** The browser's own page for extensions, which does what a person does there. */
 export async function openManager(context: BrowserContext) {
@@ -11,10 +11,10 @@ export async function openManager(context: BrowserContext) {
         await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
         await developerPrivate.reload(extension, { failQuietly: false })
       }, id),
-    switchOff: (id: string) =>
+    switchTo: (isOn: boolean, id: string) =>
       page.evaluate(
-        (extension) => Reflect.get(globalThis, 'chrome').management.setEnabled(extension, false),
-        id,
+        ([on, extension]) => Reflect.get(globalThis, 'chrome').management.setEnabled(extension, on),
+        [isOn, id] as const,
       ),
     /** What the browser noted about the extension. */
     faults: (id: string): Promise<string[]> =>
@@ -24,6 +24,18 @@ export async function openManager(context: BrowserContext) {
         return [...info.manifestErrors, ...info.runtimeErrors].map(({ message }) => message)
       }, id),
   }
+}
+
+/** Reloads the extension while its card is on this page, and waits until the card of before is gone. */
+export async function reloadUnder(page: Page, id: string) {
+  await page.evaluate(() =>
+    document.querySelector('[data-souvera-mail-guide]')?.setAttribute('data-old', ''),
+  )
+  const manager = await openManager(page.context())
+  await manager.reload(id)
+  await expect(page.locator('[data-old]'), 'the card of before').toHaveCount(0)
+  await page.bringToFront()
+  return manager
 }
 
 /** What the page's console and its own error handlers are told. */

@@ -1,4 +1,4 @@
-import { faultsOf, openManager } from './extension-manager.ts'
+import { faultsOf, openManager, reloadUnder } from './extension-manager.ts'
 import { expect, startSignedIn, test } from './panel-fixtures.ts'
 
 test.use({ locale: 'de-DE', build: 'multi-page' })
@@ -13,13 +13,8 @@ test('the extension is reloaded in the middle of a guide: what was cut off leave
   await overlay.clickTarget()
   await overlay.seesStep('Einstellungen öffnen')
   const faults = faultsOf(page)
-  await page.evaluate((host) => document.querySelector(host)?.setAttribute('data-old', ''), HOST)
-
-  const manager = await openManager(context)
-  await manager.reload(idOf(panel.worker.url()))
-  await expect(page.locator(`${HOST}[data-old]`), 'the card of before').toHaveCount(0)
+  const manager = await reloadUnder(page, idOf(panel.worker.url()))
   await expect(page.locator(HOST)).toHaveCount(1)
-  await page.bringToFront()
   await overlay.seesStep('Einstellungen öffnen')
   await overlay.clickTarget()
   await overlay.seesStep('Zu „Sicherheit“ wechseln')
@@ -29,19 +24,26 @@ test('the extension is reloaded in the middle of a guide: what was cut off leave
   expect(await manager.faults(idOf(panel.worker.url()))).toEqual([])
 })
 
-test('the extension is switched off in the middle of a guide: nothing of it stays on the page', async ({
+test('the extension is switched off in the middle of a guide: nothing of it stays on the page; switched on again, it goes on there', async ({
   context,
   panel,
 }) => {
-  const { page } = await startSignedIn(context, panel, 'multi-page')
+  const { page, overlay } = await startSignedIn(context, panel, 'multi-page')
   const faults = faultsOf(page)
   const manager = await openManager(context)
-  await manager.switchOff(idOf(panel.worker.url()))
+  const id = idOf(panel.worker.url())
+  await manager.switchTo(false, id)
   await expect(page.locator(HOST)).toHaveCount(0)
   await page.bringToFront()
   await page.getByRole('link', { name: 'Mail', exact: true }).first().click()
   await expect(page).toHaveURL(/mail/)
+
+  await manager.switchTo(true, id)
+  await overlay.seesStep('Profil öffnen')
+  await overlay.clickTarget()
+  await overlay.seesStep('Einstellungen öffnen')
   expect(faults).toEqual([])
+  expect(await manager.faults(id)).toEqual([])
 })
 
 const idOf = (url: string) => new URL(url).host

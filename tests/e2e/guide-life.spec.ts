@@ -66,6 +66,49 @@ test('two tabs, a target that opens a new one, and an end that counts in all of 
   await expect(newest.card).toBeVisible()
 })
 
+test('a guide that is stopped and started anew at once has all of its scripts, whatever was still on its way', async ({
+  context,
+  panel,
+}) => {
+  await startSignedIn(context, panel, 'multi-page')
+  await panel.worker.evaluate(holdUnregistering)
+  await panel.page.evaluate(async () => {
+    const { runtime } = Reflect.get(globalThis, 'chrome')
+    await runtime.sendMessage({ kind: 'stop-guide' })
+    await runtime.sendMessage({ kind: 'start-guide', guide: 'mail-password', language: 'de' })
+  })
+  const unregistered = () =>
+    panel.worker.evaluate(() => Reflect.get(globalThis, 'unregistered').length)
+  await expect.poll(unregistered, 'what the end of the first one was to do').toBe(2)
+  const registered = () =>
+    panel.worker.evaluate(async () => {
+      const scripts = await Reflect.get(
+        globalThis,
+        'chrome',
+      ).scripting.getRegisteredContentScripts()
+      return scripts.map(({ id }: { id: string }) => id).sort()
+    })
+  await expect.poll(registered).toEqual(['frame-door', 'workspace'])
+})
+
+/** Runs in the background: no script is unregistered before the next guide runs. */
+function holdUnregistering(): void {
+  const { scripting, storage } = Reflect.get(globalThis, 'chrome')
+  const unregister = scripting.unregisterContentScripts
+  const unregistered: string[] = []
+  Reflect.set(globalThis, 'unregistered', unregistered)
+  const runs = new Promise<void>((resolve) => {
+    storage.onChanged.addListener((changes: Record<string, { newValue?: { state?: string } }>) => {
+      if (changes['guide-session']?.newValue?.state === 'running') resolve()
+    })
+  })
+  scripting.unregisterContentScripts = async (filter: { ids: string[] }) => {
+    await runs
+    await unregister.call(scripting, filter)
+    unregistered.push(...filter.ids)
+  }
+}
+
 async function storedState(worker: Worker): Promise<unknown> {
   return (await storedSession(worker)).state
 }

@@ -90,6 +90,7 @@ export const pages: Readonly<Record<string, TestPage>> = {
   ),
   '/own': outer(frame('workspace', '/in/link') + frame('stranger', '/in/moved')),
   '/swallowing': outer(frame('account', '/in/swallowing')),
+  '/stuck': settingsPage({ end: '<script src="/never"></script>' }),
   '/password': outer(frame('account', '/in/password')),
   '/two': outer(`${SECURITY_LINK}${frame('account', '/in/link')}`),
   '/forging': outer(frame('account', '/in/link') + frame('stranger', '/in/forging'), FORGE),

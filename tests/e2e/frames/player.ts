@@ -12,11 +12,13 @@ import { CHROMIUM_FLAGS } from '../fixtures.ts'
 import { setStage, startGuide, stopGuide } from './stage.ts'
 
 type Stage = Awaited<ReturnType<typeof setStage>> & { context: BrowserContext; panelUrl: string }
+/** What a page does before the guide starts. */
+type Work = (page: Page) => Promise<void>
 type Player = Awaited<ReturnType<typeof playIn>>
 
 /** Chromium with the extension, its panel in a tab, and a person who plays the guide on one of the pages. */
 export const test = base.extend<
-  { panel: Page; play: (path: string) => Promise<Player> },
+  { panel: Page; play: (path: string, before?: Work) => Promise<Player> },
   { stage: Stage }
 >({
   stage: [
@@ -46,7 +48,7 @@ export const test = base.extend<
     await use(await openPanel(stage))
   },
   play: async ({ stage, panel }, use) => {
-    await use((path) => playIn(stage, panel, path))
+    await use((path, before) => playIn(stage, panel, path, before))
     // It is gone when the extension was reloaded.
     const own = panel.isClosed() ? await openPanel(stage) : panel
     await own.evaluate(stopGuide)
@@ -62,9 +64,10 @@ async function openPanel({ context, panelUrl }: Stage): Promise<Page> {
   return panel
 }
 
-async function playIn({ context, origin }: Stage, panel: Page, path: string) {
+async function playIn({ context, origin }: Stage, panel: Page, path: string, before?: Work) {
   const page = await context.newPage()
   await page.goto(origin + path)
+  await before?.(page)
   await panel.evaluate(startGuide)
   const person = drive(page)
 

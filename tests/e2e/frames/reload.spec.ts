@@ -1,4 +1,4 @@
-import { faultsOf, openManager } from '../extension-manager.ts'
+import { faultsOf, reloadUnder } from '../extension-manager.ts'
 import { expect, test } from './player.ts'
 
 test('the extension is reloaded while it points into a frame: what was cut off leaves, and its successor points there', async ({
@@ -9,14 +9,8 @@ test('the extension is reloaded while it points into a frame: what was cut off l
   await person.seesStep('set-password')
   await ringIsAround('/in/password', '#new')
   const faults = faultsOf(page)
-  const mark = () =>
-    document.querySelector('[data-souvera-mail-guide]')?.setAttribute('data-old', '')
-  await page.evaluate(mark)
   const id = new URL(panel.url()).host
-  const manager = await openManager(page.context())
-  await manager.reload(id)
-  await expect(page.locator('[data-old]'), 'the card of before').toHaveCount(0)
-  await page.bringToFront()
+  const manager = await reloadUnder(page, id)
   await person.seesStep('set-password')
   await ringIsAround('/in/password', '#new')
   const inside = await frame('/in/password')
