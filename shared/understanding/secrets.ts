@@ -58,6 +58,9 @@ function isTypicalShape(token: string): boolean {
 
 /** Without any label: upper and lower case, a digit and a sign in one word. */
 function isUnmistakable(token: string): boolean {
+  // Of a pasted file or a row of settings only the values may be one: not tags, not names.
+  if (/<\/[a-z]\w*>|^\w+=[^;=]+(?:;\w+=[^;=]+)+;?$/i.test(token))
+    return token.split(/[^<>]*>|<[^<>]*$|(?:^|;)\w+=/).some(isUnmistakable)
   const bare = bareOf(token)
   return (
     bare.length >= 8 &&

@@ -11,6 +11,8 @@ test.each([
   ['anna.muster / k3kseKrümel', 'k3kseKrümel'],
   ['imap://anna:k3kse@imap.firma.de', 'k3kse'],
   ['Tr0ub4dor&3', 'Tr0ub4dor'],
+  ['<password>Tr0ub4dor&3</password>', 'Tr0ub4dor'],
+  ['Server=imap.firma.de;Port=993;Key=Tr0ub4dor&3', 'Tr0ub4dor'],
 ])('finds the password in: %s', (message, secret) => {
   const { text, found } = redactSecrets(message)
   expect(found).toBe(true)
@@ -32,6 +34,8 @@ test.each([
   'Das Passwort für IMAP ist dasselbe wie im Workspace?',
   'Kennwort lautet wie?',
   'SSL/TLS oder STARTTLS',
+  '<incomingServer type="imap"><hostname>imap.firma.de</hostname><port>993</port><socketType>STARTTLS</socketType></incomingServer>',
+  'Server=imap.firma.de;Port=993;Encryption=SSL;User=Anna.Muster',
   'https://workspace.example.org/mail?x=Abc123!',
 ])('leaves alone: %s', (message) => {
   expect(redactSecrets(message)).toEqual({ text: message, found: false })
