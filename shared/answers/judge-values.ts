@@ -27,7 +27,17 @@ export function judgeValues(
   )
 }
 
-const ORDER = ['host', 'encryption', 'port', 'username'] as const
+/** Whether there is something to compare a given value with: a server's name is right or wrong only beside a known one. */
+export function isJudged(
+  field: Mistake['field'],
+  given: MailValues,
+  { settings }: Standard,
+): boolean {
+  const isKnown = given.protocol !== undefined && settings.mail?.[given.protocol] !== undefined
+  return given[field] !== undefined && (field !== 'host' || isKnown)
+}
+
+const ORDER = ['host', 'encryption', 'port', 'username', 'authentication'] as const
 
 function mistakeIn(
   field: Mistake['field'],

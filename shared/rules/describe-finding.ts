@@ -34,11 +34,16 @@ export function describeFinding(mistake: Mistake, language: Language, about: Abo
 export function explainFinding(mistake: Mistake, language: Language, about: About = {}): string {
   const t = translator(words, language)
   const { field } = mistake
-  const right = field === 'encryption' ? t('ssl') : mistake.right
+  const right = rightOf(mistake, t)
   const isCertain = field !== 'port' || about.isKnown === true
   const reason = why(mistake, about, t)
   const remedy = t(isCertain ? 'right.known' : 'right.usual', { right })
   return reason === undefined ? remedy : `${reason} ${remedy}`
+}
+
+function rightOf({ field, right }: Mistake, t: RulesTranslate): string {
+  if (field === 'encryption') return t('ssl')
+  return field === 'authentication' ? t('password') : right
 }
 
 type RulesTranslate = Translate<WordKey<typeof de>>
@@ -53,6 +58,8 @@ function entered(mistake: Mistake, language: Language, about: About): string {
 }
 
 function kindOf({ field, wrong, label }: Mistake) {
+  if (field === 'authentication')
+    return label === undefined ? 'no-authentication' : 'authentication'
   if (field !== 'encryption') return field === 'host' ? 'host' : 'port'
   if (label !== undefined) return 'label'
   return wrong === 'none' ? 'none' : 'starttls'
@@ -62,6 +69,7 @@ function kindOf({ field, wrong, label }: Mistake) {
 function why(mistake: Mistake, about: About, t: RulesTranslate): string | undefined {
   const { field, wrong, right } = mistake
   if (field === 'encryption') return whyEncryption(mistake, about, t)
+  if (field === 'authentication') return t('why.authentication')
   if (field === 'username') return t(right === toUsername(wrong) ? 'why.lower-case' : 'why.other')
   if (field === 'host') return t('why.other')
   if (protocolOfUnencryptedPort(Number(wrong))) return t('why.unencrypted-port')
@@ -73,7 +81,8 @@ function why(mistake: Mistake, about: About, t: RulesTranslate): string | undefi
 
 /** A word that hides STARTTLS has to be unmasked. */
 function whyEncryption({ wrong, label }: Mistake, { program }: About, t: RulesTranslate): string {
-  if (wrong === 'none' || wrong === 'guess' || wrong === 'unknown') return t(`why.${wrong}`)
+  if (wrong === 'none' || wrong === 'guess' || wrong === 'unchecked' || wrong === 'unknown')
+    return t(`why.${wrong}`)
   if (label === undefined) return t('why.starttls')
   return program === undefined ? t('why.starttls-often') : t('why.starttls-of', { program })
 }

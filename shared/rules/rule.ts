@@ -8,11 +8,17 @@ export type MailValues = {
   protocol?: Protocol
   host?: string
   port?: number
-  /** `guess`: the program decides by itself. `unknown`: a word that means nothing to us. */
-  encryption?: Encryption | 'guess' | 'unknown'
+  /**
+   * `guess`: the program decides by itself. `unchecked`: SSL that accepts any certificate. `unknown`: a word that
+   * means nothing to us.
+   */
+  encryption?: Encryption | 'guess' | 'unchecked' | 'unknown'
   /** The program's own word for the encryption, where it is not the standard's. */
   encryptionLabel?: string
   username?: string
+  /** How the program signs in; `other` is told in the program's own word. */
+  authentication?: 'password' | 'none' | 'other'
+  authenticationLabel?: string
 }
 
 /** One thing that the server would refuse, or that is likely to be a mistake. */
@@ -20,7 +26,7 @@ export type Finding = {
   rule: RuleId
   /** `error`: the server refuses it. `warning`: unusual, worth a look. */
   severity: 'error' | 'warning'
-  field: Exclude<keyof MailValues, 'encryptionLabel'>
+  field: Exclude<keyof MailValues, 'encryptionLabel' | 'authenticationLabel'>
   wrong: string
   /** The program's own word for what is wrong. */
   label?: string
@@ -28,7 +34,7 @@ export type Finding = {
   right: string
 }
 
-export type RuleId = 'ssl-only' | 'implicit-tls-port' | 'lower-case-username'
+export type RuleId = 'ssl-only' | 'implicit-tls-port' | 'lower-case-username' | 'authentication'
 
 /** A rule looks at all values at once and says what is wrong with them: nothing, or a finding. */
 export type Rule = {

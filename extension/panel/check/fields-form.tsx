@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { withLabel } from '../../../shared/conversation/read-encryption.ts'
+import { withLabel } from '../../../shared/conversation/settings-reader/read-encryption.ts'
 import type { Language } from '../../../shared/language.ts'
 import { findMailClient, type MailClient } from '../../../shared/mail-clients/index.ts'
 import { labelText } from '../../../shared/mail-clients/label.ts'
@@ -29,7 +29,8 @@ export function FieldsForm({ client, onCheck, language, t }: Props) {
     const label = option ? labelText(option.label, language) : ''
     const protocol = PROTOCOLS.find((one) => one === text('protocol'))
     const port = Number(text('port'))
-    const meaning = option?.meaning
+    const isUnsafe = option?.isUnsafe && option.meaning === 'ssl'
+    const meaning = isUnsafe ? 'unchecked' : option?.meaning
     onCheck({
       ...(protocol && { protocol }),
       ...(text('host') !== '' && { host: text('host') }),

@@ -50,7 +50,16 @@ test('umlauts and a capital I become lower case in every locale', () => {
   expect(check({ username: 'ÄNNE.IRIS' }).map(({ right }) => right)).toEqual(['änne.iris'])
 })
 
+test.each([
+  [{ authentication: 'password' }, []],
+  [{ authentication: 'none' }, ['authentication none']],
+  [{ authentication: 'other', authenticationLabel: 'OAuth2' }, ['authentication other']],
+  [{ encryption: 'unchecked' }, ['encryption unchecked']],
+] as const)('%j', (values, expected) => {
+  expect(check(values).map(({ field, wrong }) => `${field} ${wrong}`)).toEqual(expected)
+})
+
 test('no values, no finding', () => {
   expect(check({})).toEqual([])
-  expect(rules).toHaveLength(3)
+  expect(rules).toHaveLength(4)
 })

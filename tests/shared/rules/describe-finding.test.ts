@@ -84,6 +84,24 @@ const SAID = [
     'SMTP is set to “$t(ssl) {{right}}”. I do not know that encryption. It should be SSL/TLS (SSL).',
   ],
   [
+    encryption('unchecked', 'SSL (alle Zertifikate akzeptieren)'),
+    { protocol: 'imap' },
+    'Für IMAP ist „SSL (alle Zertifikate akzeptieren)“ eingestellt. Das ist verschlüsselt, aber ob es der richtige Server ist, wird nicht geprüft: Wählen Sie das nie. Richtig ist SSL/TLS (SSL).',
+    'IMAP is set to “SSL (alle Zertifikate akzeptieren)”. That is encrypted, but nobody checks whether it is the right server: never choose it. It should be SSL/TLS (SSL).',
+  ],
+  [
+    { field: 'authentication', wrong: 'other', right: 'password', label: 'OAuth2' },
+    { protocol: 'imap' },
+    'Als Anmeldung ist für IMAP „OAuth2“ eingestellt. Das passt nicht zur Anmeldung mit Benutzername und Passwort. Richtig ist „Passwort, normal“ (in manchen Programmen nur „Passwort“).',
+    'The authentication for IMAP is set to “OAuth2”. That does not fit signing in with user name and password. It should be “Normal password” (in some programs just “Password”).',
+  ],
+  [
+    { field: 'authentication', wrong: 'none', right: 'password' },
+    {},
+    'Eingestellt ist keine Anmeldung. Das passt nicht zur Anmeldung mit Benutzername und Passwort. Richtig ist „Passwort, normal“ (in manchen Programmen nur „Passwort“).',
+    'The authentication is switched off. That does not fit signing in with user name and password. It should be “Normal password” (in some programs just “Password”).',
+  ],
+  [
     { field: 'username', wrong: 'Max.Muster', right: 'max.muster' },
     { protocol: 'imap' },
     'Als Benutzername ist Max.Muster eingetragen. Für Mailprogramme gilt er nur ganz in Kleinbuchstaben. Richtig ist max.muster.',
