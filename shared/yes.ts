@@ -1,6 +1,7 @@
 const YES =
   /^(?:ja|yes|an|ein|on|aktiv|aktiviert|active|enabled|erforderlich|required|notwendig|true|✓|✔|☑)$/i
-const NO = /^(?:nein|no|aus|off|inaktiv|deaktiviert|inactive|disabled|false|✗|✘|☐)$/i
+const NO =
+  /^(?:nein|no|aus|off|inaktiv|deaktiviert|inactive|disabled|unticked|unchecked|false|✗|✘|☐)$/i
 
 /** "SSL: ja" */
 export function isYes(text: string): boolean {

@@ -6,7 +6,7 @@ import type { MailValues } from '../rules/index.ts'
 import type { Block } from './answer.ts'
 import { actions, info, steps, text, warning } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
-import { checkVerdict, isCheckable, whereInProgram } from './check-verdict.ts'
+import { checkVerdict, isCheckable, spotOf, unreadNote, whereInProgram } from './check-verdict.ts'
 import { serverBlock } from './server-values.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
@@ -16,13 +16,17 @@ const words = { de, en }
 export default {
   topic: 'check-settings',
   blocks: (request) => {
-    const { values = [], language } = request
+    const { values = [], unread = [], language } = request
     const given = values.filter(isCheckable)
-    if (given.length === 0) return askForValues(request)
+    const note = unreadNote(unread, language)
+    const left = note === undefined ? [] : [warning(note)]
+    if (given.length === 0) return [...left, ...askForValues(request)]
     const judged = given.flatMap((value) => judge(value, request))
     const isWrong = judged.some((block) => block.kind === 'notice')
     return [
       ...judged,
+      ...left,
+      ...compare(given, request),
       ...(isWrong ? whereToChange(request) : []),
       ...actions(
         ask(language, 'button.server-data', 'server-data'),
@@ -43,19 +47,32 @@ function askForValues({ language }: AnswerRequest): Block[] {
   ]
 }
 
-function judge(given: MailValues, { language, settings, programs }: AnswerRequest): Block[] {
+function judge(
+  given: MailValues,
+  { language, settings, programs = [], values = [], unread = [] }: AnswerRequest,
+): Block[] {
   const t = translator(words, language)
-  const [client] = programs ?? []
-  const { summary, mistakes, missing } = checkVerdict(given, { settings, client }, language)
+  const standard = { settings, client: programs[0] }
+  const about = { unread, spot: spotOf(values) }
+  const { summary, mistakes, missing } = checkVerdict(given, standard, language, about)
   const { protocol } = given
+  // Whoever has everything right need not read it again.
+  const isOpen = mistakes.length > 0 || missing !== undefined
   return [
     text(summary),
     ...mistakes.map(warning),
     ...(missing === undefined ? [] : [text(missing)]),
-    ...(protocol && settings.mail?.[protocol]
+    ...(isOpen && protocol && settings.mail?.[protocol]
       ? [text(t('target')), serverBlock(protocol, settings, language)]
-      : [text(t('compare'))]),
+      : []),
   ]
+}
+
+/** Where the right values stand, once, if there is a server that nobody told us about. */
+function compare(given: readonly MailValues[], { language, settings }: AnswerRequest): Block[] {
+  const isKnown = ({ protocol }: MailValues) =>
+    protocol !== undefined && settings.mail?.[protocol] !== undefined
+  return given.every(isKnown) ? [] : [text(translator(words, language)('compare'))]
 }
 
 /** A word that may mean several programs gets the ways of all of them. */

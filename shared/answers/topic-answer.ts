@@ -13,6 +13,8 @@ export type AnswerRequest = {
   settings: Settings
   /** Server values that the person typed, one entry a server; the rules judge them. */
   values?: readonly MailValues[]
+  /** Words about settings that belong to no server for sure. */
+  unread?: readonly string[]
   /** The programs that the values may stand in, the likeliest first. */
   programs?: readonly MailClient[]
   /** The year of the program's version, such as "2013". */

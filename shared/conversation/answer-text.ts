@@ -11,9 +11,9 @@ import { candidatesOf, type Session, sure, toTurn, withContext } from './answeri
 import type { Turn } from './conversation.ts'
 import { resolveFragment } from './follow-up.ts'
 import { LONGEST } from './longest.ts'
-import { isSettings, readValues } from './read-values.ts'
+import { isSettings, readSettings } from './read-values.ts'
 import { isStillBroken, nameProgram } from './reply-to-search.ts'
-import { isCopied } from './setting-lines.ts'
+import { isCopied } from './settings-reader/setting-lines.ts'
 import { splitQuestions } from './split-questions.ts'
 import { isVagueProblem } from './vague-problem.ts'
 import { wantedLanguage } from './wanted-language.ts'
@@ -69,9 +69,9 @@ function answerClean(
   const slots = withContext(understood.slots, context)
   const programs = slots.client ? programsNamed(text, mailClientsOf(slots.client)) : []
   const [client] = programs
-  const values = readValues(text, understood, client)
+  const { servers: values, unread } = readSettings(text, understood, client)
   const version = versionIn(text)
-  const known = { candidates, values, programs, version, outcome: 'answer' } as const
+  const known = { candidates, values, unread, programs, version, outcome: 'answer' } as const
   // In a sentence that is no list of settings, a word that nobody knows is just a word.
   const told = isSettings(values) ? values : values.filter(isPlain)
   const mistakes = told.flatMap((value) => judgeValues(value, { settings, client }, language))

@@ -30,6 +30,7 @@ export type Session = {
 
 type Details = Pick<Turn, 'outcome' | 'candidates'> & {
   values?: readonly MailValues[]
+  unread?: readonly string[]
   programs?: readonly MailClient[]
   version?: string | undefined
   diagnosis?: Diagnosis | undefined
@@ -50,6 +51,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           slots,
           settings,
           ...(details.values && { values: details.values }),
+          ...(details.unread && { unread: details.unread }),
           ...(details.programs && { programs: details.programs }),
           ...(details.version && { version: details.version }),
           ...(diagnosis && { diagnosis }),

@@ -1,5 +1,5 @@
-import { checkVerdict, type Verdict } from '../../../shared/answers/check-verdict.ts'
-import { readValues } from '../../../shared/conversation/read-values.ts'
+import { checkVerdict, unreadNote, type Verdict } from '../../../shared/answers/check-verdict.ts'
+import { readSettings } from '../../../shared/conversation/read-values.ts'
 import type { Language } from '../../../shared/language.ts'
 import {
   type MailClient,
@@ -23,6 +23,8 @@ export type Standard = {
 
 export type Checked = {
   verdicts: Verdict[]
+  /** What was said about settings but belongs to no server for sure. */
+  unread?: string | undefined
   /** The program that was chosen, else those that the text names. */
   programs: MailClient[]
   /** The year of its version, where the text tells. */
@@ -40,9 +42,10 @@ export function checkText(
   const { client: slot } = understood.slots
   const named = slot ? programsNamed(text, mailClientsOf(slot)) : []
   const programs = chosen ? [chosen] : named
-  const values = readValues(text, understood, programs[0])
+  const { servers, unread } = readSettings(text, understood, programs[0])
   return {
-    verdicts: values.map((given) => judge(given, programs[0], standard)),
+    verdicts: servers.map((given) => judge(given, programs[0], standard, unread)),
+    unread: unreadNote(unread, standard.language),
     programs,
     version: versionIn(text),
   }
@@ -53,7 +56,8 @@ export function judge(
   given: MailValues,
   client: MailClient | undefined,
   { settings, account, language }: Standard,
+  unread: readonly string[] = [],
 ): Verdict {
   const own = { settings: withOwnServers(settings, account), username: account?.username, client }
-  return checkVerdict(given, own, language)
+  return checkVerdict(given, own, language, { unread })
 }

@@ -16,7 +16,7 @@ type Props = {
 
 /** What is wrong, what would be right, and where it is changed. */
 export function Result({ checked, standard, heading, t }: Props) {
-  const { verdicts, programs, version } = checked
+  const { verdicts, unread, programs, version } = checked
   const { language } = standard
   const isWrong = verdicts.some(({ mistakes }) => mistakes.length > 0)
   const ways = isWrong ? programs.map((client) => whereInProgram(client, language, version)) : []
@@ -31,6 +31,7 @@ export function Result({ checked, standard, heading, t }: Props) {
       {verdicts.map((verdict) => (
         <VerdictView key={JSON.stringify(verdict.given)} {...{ verdict, standard, t }} />
       ))}
+      {unread !== undefined && <p class="notice">{unread}</p>}
       {ways.map(({ title, lines }) => (
         <div key={title}>
           <h4>{title}</h4>

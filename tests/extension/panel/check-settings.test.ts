@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkText, judge, type Standard } from '../../../extension/panel/check/check-settings.ts'
 import { ensureModel } from '../../../scripts/train.ts'
-import { readProgramEncryption } from '../../../shared/conversation/read-encryption.ts'
+import { readProgramEncryption } from '../../../shared/conversation/settings-reader/read-encryption.ts'
 import { findMailClient } from '../../../shared/mail-clients/index.ts'
 import { createUnderstanding } from '../../../shared/understanding/index.ts'
 
@@ -125,7 +125,7 @@ test('without any known server only the rules judge', () => {
   )
   expect(mistakes).toEqual([])
   expect(missing).toBe(
-    'Nicht prüfen konnte ich die Verschlüsselung und den Benutzernamen: Dazu stand nichts da.',
+    'Nicht prüfen konnte ich die Verschlüsselung und den Benutzernamen: Dazu habe ich nichts gefunden.',
   )
 })
 

@@ -1,4 +1,5 @@
-import { isNo, isYes } from '../yes.ts'
+import { isNo, isYes } from '../../yes.ts'
+import { flattenMarkup } from './flatten-markup.ts'
 
 /** Words of which programs make the names of their fields. */
 const FIELD_WORD =
@@ -12,10 +13,11 @@ const SWITCH = /(?:ssl|tls) verwenden|use (?:ssl|tls)/i
  * their values, or beside them in another column, are put before them.
  */
 export function settingLines(text: string): string[] {
-  const lines = text
+  const lines = flattenMarkup(text)
     .split(/[\n\t]/)
     .map((line) => line.trim())
-    .filter((line) => /\S/.test(line))
+    // Empty lines, and the rule below the head of a table.
+    .filter((line) => /[^\s|:+-]/.test(line))
   const joined: string[] = []
   for (const [index, line] of lines.entries()) {
     const name = index > 0 ? lines[index - 1] : undefined
@@ -36,7 +38,8 @@ const NAMED = /^[^:=]{2,80}[:=]\s*\S/
 function isValueOf(name: string, line: string): boolean {
   if (!isFieldName(name)) return false
   if (SWITCH.test(name)) return isYes(line) || isNo(line)
-  return !isFieldName(line)
+  // A server with its port and the like beside it is more than one value.
+  return !isFieldName(line) && !/\w\.\w\S*\s+\S/.test(line)
 }
 
 /** Short, and without anything that only values have. */
@@ -44,7 +47,7 @@ function isFieldName(line: string): boolean {
   const name = line.replace(/\s*[:：]$/, '')
   return (
     name.length <= 80 &&
-    !/[\d@:=,;]|\w\.\w/.test(name.replace(/pop3/i, '')) &&
+    !/[\d@:=,;|]|\w\.\w/.test(name.replace(/pop3/i, '')) &&
     FIELD_WORD.test(name)
   )
 }

@@ -1,7 +1,7 @@
-import { meaningOfLabel } from '../mail-clients/encryption-of-label.ts'
-import type { MailClient } from '../mail-clients/index.ts'
-import type { MailValues } from '../rules/index.ts'
-import { isNo, isYes } from '../yes.ts'
+import { meaningOfLabel } from '../../mail-clients/encryption-of-label.ts'
+import type { MailClient } from '../../mail-clients/index.ts'
+import type { MailValues } from '../../rules/index.ts'
+import { isNo, isYes } from '../../yes.ts'
 
 /** The program whose words are read; its list of encryptions decides what they mean. */
 export type Program = {
@@ -12,16 +12,19 @@ export type Program = {
 
 type ReadEncryption = Pick<MailValues, 'encryption' | 'encryptionLabel'>
 
-/** What programs call the field; the rest of the line is their word for the encryption. */
-const FIELD =
-  /^(?:.*(?:verschl[uü]e?sselung|verbindungs(?:sicherheit|typ|art)|sicherheit|encrypt|security|connection type|\bssl\b|\btls\b)[^:=]*)[:=]\s*(.+)$/i
+/** What programs call the field. */
+export const ENCRYPTION_FIELD =
+  'verschl[uü]e?sselung|verbindungs(?:sicherheit|typ|art)|sicherheit|encrypt|security|connection type|socket ?type|\\bssl\\b|\\btls\\b'
+
+/** The rest of the line is the program's word for the encryption. */
+const FIELD = new RegExp(`^(?:.*(?:${ENCRYPTION_FIELD})[^:=]*)[:=]\\s*(.+)$`, 'i')
 
 /** What a setting may be beside an encryption: names of protocols and of fields. */
 const OTHER_WORD = /^(?:imap|pop3?|smtp|server|port)$/i
 
 /**
- * The encryption in one line of settings, by the words of the program: "TLS" of an old Outlook is the STARTTLS
- * that it is. Nothing when the line is about something else, or has no word of this program.
+ * The encryption in one piece of settings, by the words of the program: "TLS" of an old Outlook is the STARTTLS
+ * that it is. Nothing when the piece is about something else, or has no word of this program.
  */
 export function readProgramEncryption(line: string, program: Program): ReadEncryption | undefined {
   const value = FIELD.exec(line)?.[1]?.trim()

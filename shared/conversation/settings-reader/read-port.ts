@@ -1,0 +1,46 @@
+import { SSL_PORTS, UNENCRYPTED_PORTS } from '../../settings/index.ts'
+import { isDenied, withoutChoices } from './denied.ts'
+import { type Reader, type Token, tokensOf } from './setting-token.ts'
+
+const KNOWN_PORTS: readonly number[] = [
+  ...Object.values(SSL_PORTS),
+  ...Object.values(UNENCRYPTED_PORTS).flat(),
+]
+/** "25 mails", "110 %" and "room 143" are no ports. */
+const EVERYDAY: readonly number[] = [25, 110, 143]
+
+const NUMBER = /(?<![\w.])\d{1,5}(?!\d|x[0-9a-f]|[a-z]|\.\d)/gi
+
+/** Numbers that are called a port, stand right behind a server's name, or are known to be one. */
+export const readPorts: Reader = (line, _reading, found) => {
+  const hosts = found.filter(({ kind }) => kind === 'host')
+  const ports = tokensOf('port', line, NUMBER, ({ 0: digits, index }) => {
+    const port = Number(digits)
+    const before = line.slice(0, index)
+    if (isDenied(line, index)) return { kind: 'other' }
+    const isNamed = /\b(?:ports?|anschluss)\b[^\d]{0,16}$/i.test(before)
+    if (isNamed || isBehind(hosts, before)) return isYear(port) && !isNamed ? undefined : { port }
+    if (!KNOWN_PORTS.includes(port)) return undefined
+    return EVERYDAY.includes(port) && !isAmongSettings(line, found) ? undefined : { port }
+  })
+  return withoutChoices(line, ports)
+}
+
+function isBehind(hosts: readonly Token[], before: string): boolean {
+  return hosts.some(({ at, text }) => {
+    const between = before.slice(at + text.length)
+    return before.length >= at + text.length && /^[\s:/,;|(-]{1,4}$/.test(between)
+  })
+}
+
+function isYear(number: number): boolean {
+  return number >= 1990 && number < 2050
+}
+
+function isAmongSettings(line: string, found: readonly Token[]): boolean {
+  return (
+    found.some(({ kind }) => kind !== 'other') ||
+    /^\W*(?:(?:und|and|oder|or|mit|with)\W+)*\d+\W*$/i.test(line) ||
+    /\b(?:ports?|anschluss)\b/i.test(line)
+  )
+}

@@ -1,0 +1,84 @@
+import { namesProgram } from './names-program.ts'
+import { isHost } from './read-host.ts'
+import { BLANK, endsPiece, type Reader, type Token, tokensOf } from './setting-token.ts'
+
+const FIELD =
+  /(?<![\p{L}])(?:benutzer(?:namen?|kennung)?|nutzernamen?|user(?:[ -]?name|[ -]?id)?|login(?:[ -]?name)?|anmelde-?namen?|kennung|konto-?namen?|account[ -]?name)(?![\p{L}])["'“”„»«)]*\s*(ist|is|lautet|heißt|[:=→]+)?\s*["'“”„»«(]*(?<name>[^\s,;:=|"'“”„»«<>\uE000]{1,64})/giu
+const ADDRESS =
+  /(?<![^\s,;:<("'=|/])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.[a-z]{2,24}(?![^\s,;:>)"'.?!|])/giu
+/** The address that others see; who signs in stands elsewhere. */
+const NOT_OURS =
+  /(?<=(?:^|[,;|])\s*)e-?mail(?:[ -]?ad(?:resse|dress))?\s*[:=]\s*[^\s,;|]+@[^\s,;|]+|(?:passwor[dt]|kennwort)\s*[:=]\s*(?!normal|verschl|encrypt)[^\s,;|]+|xsecret/giu
+const NO_NAME =
+  /^(?:imap4?|pop3?|smtp|ssl|tls|starttls|ports?|server|hosts?|passwor[dt]|kennwort|e-?mail\S*|ja|nein|yes|no|siehe|see|same|gleich|wie|like|your|the|der|ihre?|meine?|my|und|and|oder|or|unbekannt|unknown|leer|empty|optional|falsch|wrong|richtig|correct|daten|data|xsecret|[*•.]+|danke|thanks|ok|okay|stimmt|passt|right|hallo|hello|hi|bitte|please|ist|is|das|this|that|fehler|error|fertig|done)$/i
+
+/** Addresses, and what is called a user name; what merely shows one's address or password is told from it. */
+export const readUsernames: Reader = (line) => {
+  const other = tokensOf('other', line, NOT_OURS, () => ({}))
+  const rest = other.reduce(
+    (text, { at, text: { length } }) =>
+      text.slice(0, at) + BLANK.repeat(length) + text.slice(at + length),
+    line,
+  )
+  const addresses = tokensOf('username', rest, ADDRESS, ([username]) => ({ username }))
+  const named = tokensOf('username', rest, FIELD, (match) => {
+    const name = (match.groups?.name ?? '').replace(/[.?!)]+$/, '')
+    const isSaid = /[:=→]/.test(match[1] ?? '')
+    const isWhole = endsPiece(rest, match.index + match[0].length)
+    const isTitled = isSaid || /^\W*$/.test(rest.slice(0, match.index))
+    if (NO_NAME.test(name) || isHost(name) || !/^[\p{L}\p{N}._+\\-]+$/u.test(name)) return undefined
+    const isNamed =
+      isWhole && ((isSaid && /\p{L}/u.test(name)) || (isTitled && /^\p{Lu}/u.test(name)))
+    return hasShape(name) || isNamed ? { username: name } : undefined
+  })
+  return [...other, ...addresses, ...named]
+}
+
+/** A dot, a digit, or capital letters where no word has them. */
+function hasShape(name: string): boolean {
+  return /\p{L}/u.test(name) && /[._\d]|^\p{Lu}?\p{Ll}+\p{Lu}|^\p{Lu}{2,}/u.test(name)
+}
+
+/** The one word that is left beside the settings of a server, as in "imap.example.org 993 SSL/TLS anna.muster". */
+export const readLeftName: Reader = (line, _reading, found) => {
+  const kinds = new Set(found.map(({ kind }) => kind))
+  const isServer = ['host', 'port', 'encryption'].filter((kind) => isKind(kinds, kind)).length >= 2
+  if (!isServer || kinds.has('username')) return []
+  const first = Math.min(...found.map(({ at }) => at))
+  // "Check:" is no value, and no word before the first setting is the name.
+  const words = [...line.matchAll(/[^\s,;:|/()"'„“”»«<>\uE000]+(?![^\s,;|/\uE000]*[:=])/gu)]
+    .map(({ 0: text, index }) => ({ text: text.replace(/[.?!]+$/, ''), at: index }))
+    .filter(({ text }) => /\p{L}{2}/u.test(text))
+  const shaped = words.filter(({ text }) => /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+$/u.test(text))
+  const [only] =
+    shaped.length === 1 ? shaped : words.length === 1 ? words.filter(({ at }) => at > first) : []
+  return only && isName(only.text, line) ? [nameToken(only)] : []
+}
+
+function isKind(kinds: ReadonlySet<string>, kind: string): boolean {
+  return kinds.has(kind)
+}
+
+/** A lone name on a line of its own, below or above the settings of a server. */
+export function readLoneName(line: string, isLast: boolean): Token | undefined {
+  const text = line.trim()
+  const isShaped =
+    /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+$/u.test(text) ||
+    (isLast && /^\p{Lu}\p{Ll}{1,15}$/u.test(text))
+  return isShaped && isName(text, line) ? nameToken({ text, at: line.indexOf(text) }) : undefined
+}
+
+function isName(text: string, line: string): boolean {
+  if (
+    NO_NAME.test(text) ||
+    isHost(text) ||
+    namesProgram(text) ||
+    !/^[\p{L}\p{N}._+-]+$/u.test(text)
+  )
+    return false
+  return /[._]|\d/.test(text) || (/^\p{Lu}/u.test(text) && !line.includes('?'))
+}
+
+function nameToken({ text, at }: { text: string; at: number }): Token {
+  return { kind: 'username', at, text, values: { username: text } }
+}

@@ -1,0 +1,311 @@
+/**
+ * Layouts in which people and programs write down the settings of several servers. Each server as it must be read:
+ * protocol, host, port, encryption, user name and authentication, as far as the text has them.
+ */
+export type Layout = { name: string; text: string; program?: string; servers: readonly string[] }
+
+const RIGHT = 'imap imap.example.org 993 ssl'
+const STARTTLS = 'smtp smtp.example.org 587 starttls'
+const NONE = 'smtp smtp.example.org 25 none'
+
+export const LAYOUTS: readonly Layout[] = [
+  {
+    name: 'one line without any sign between the servers',
+    text: 'imap.example.org 993 ssl smtp.example.org 587 starttls',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'one line, the ports first',
+    text: '993 SSL imap.example.org, 587 STARTTLS smtp.example.org',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'one line with the names of the protocols',
+    text: 'SMTP: smtp.example.org 465 SSL IMAP: imap.example.org 143 STARTTLS',
+    servers: ['smtp smtp.example.org 465 ssl', 'imap imap.example.org 143 starttls'],
+  },
+  {
+    name: 'one line with the names of the fields',
+    text: 'Incoming mail server (IMAP): imap.example.org Port: 993 SSL Outgoing mail server (SMTP): smtp.example.org Port: 587 STARTTLS',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'one line in German with the names of the fields',
+    text: 'Posteingangsserver: imap.example.org, Anschluss 993, Verschlüsselung SSL/TLS. Postausgangsserver: smtp.example.org, Anschluss 587, Verschlüsselung STARTTLS. Benutzername: Anna.Muster',
+    servers: [`${RIGHT} Anna.Muster`, `${STARTTLS} Anna.Muster`],
+  },
+  {
+    name: 'slashes and full stops, three servers',
+    text: 'Check: IMAP imap.example.org/993/SSL. POP pop.example.org/995/SSL. SMTP smtp.example.org/465/STARTTLS',
+    servers: [RIGHT, 'pop3 pop.example.org 995 ssl', 'smtp smtp.example.org 465 starttls'],
+  },
+  {
+    name: 'sentences',
+    text: 'Incoming server: imap.example.org, port 993, SSL. Outgoing server: smtp.example.org, port 25, no encryption.',
+    servers: [RIGHT, NONE],
+  },
+  {
+    name: 'spoken German',
+    text: 'Für den Empfang imap.example.org mit Port 993 und SSL, zum Versenden smtp.example.org mit Port 25 ohne Verschlüsselung',
+    servers: [RIGHT, NONE],
+  },
+  {
+    name: 'the direction behind the values',
+    text: 'I typed imap.example.org, port 993 and SSL for incoming and smtp.example.org with port 587 and STARTTLS for outgoing',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'a Markdown table with a column for each server',
+    text: '| | IMAP | SMTP |\n|---|---|---|\n| Server | imap.example.org | smtp.example.org |\n| Port | 993 | 25 |\n| Encryption | SSL/TLS | None |',
+    servers: [RIGHT, NONE],
+  },
+  {
+    name: 'a Markdown table with a row for each server',
+    text: '| | Server | Port | Verschlüsselung |\n|---|---|---|---|\n| IMAP | imap.example.org | 993 | SSL |\n| SMTP | smtp.example.org | 587 | STARTTLS |',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'columns made with spaces',
+    text: 'Server     imap.example.org   smtp.example.org\nPort       993                587\nSicherheit SSL/TLS            STARTTLS',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'columns made with tabs',
+    text: 'Host\timap.example.org\tsmtp.example.org\nPort\t993\t587\nSSL\tSSL/TLS\tSTARTTLS',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'two protocols, two ports',
+    text: 'IMAP/SMTP: 993/587 SSL',
+    servers: ['imap 993 ssl', 'smtp 587 ssl'],
+  },
+  {
+    name: 'CSV',
+    text: 'protocol;host;port;encryption\nimap;imap.example.org;993;ssl\nsmtp;smtp.example.org;587;starttls',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'JSON',
+    text: '{"imap":{"host":"imap.example.org","port":993,"ssl":true},"smtp":{"host":"smtp.example.org","port":25,"ssl":false}}',
+    servers: [RIGHT, NONE],
+  },
+  {
+    name: 'YAML',
+    text: 'imap:\n  host: imap.example.org\n  port: 993\n  ssl: true\nsmtp:\n  host: smtp.example.org\n  port: 25\n  ssl: false',
+    servers: [RIGHT, NONE],
+  },
+  {
+    name: 'variables of a program',
+    text: 'IMAP_HOST=imap.example.org\nIMAP_PORT=993\nIMAP_SSL=true\nSMTP_HOST=smtp.example.org\nSMTP_PORT=25\nSMTP_SSL=false',
+    servers: [RIGHT, NONE],
+  },
+  {
+    name: 'a configuration file for Thunderbird',
+    text: '<incomingServer type="imap"><hostname>imap.example.org</hostname><port>993</port><socketType>SSL</socketType><username>Anna.Muster</username></incomingServer><outgoingServer type="smtp"><hostname>smtp.example.org</hostname><port>25</port><socketType>plain</socketType></outgoingServer>',
+    servers: [`${RIGHT} Anna.Muster`, `${NONE} Anna.Muster`],
+  },
+  {
+    name: 'fields of two windows with a user name each',
+    text: 'User name: anna.muster\nServer: imap.example.org\nPort: 993\nConnection: SSL/TLS\n\nUser name: Anna.Muster\nServer: smtp.example.org\nPort: 587\nConnection: STARTTLS',
+    servers: [`${RIGHT} anna.muster`, `${STARTTLS} Anna.Muster`],
+  },
+  {
+    name: 'the same fields in German, the user name last',
+    text: 'Server: imap.example.org\nPort: 993\nVerbindungssicherheit: SSL/TLS\nBenutzername: anna.muster\nServer: smtp.example.org\nPort: 587\nVerbindungssicherheit: STARTTLS\nBenutzername: Anna',
+    servers: [`${RIGHT} anna.muster`, `${STARTTLS} Anna`],
+  },
+  {
+    name: 'the same encryption twice, before its server',
+    text: 'Verschlüsselung: SSL/TLS\nPort: 993\nServer: imap.example.org\nVerschlüsselung: SSL/TLS\nPort: 465\nServer: smtp.example.org',
+    servers: [RIGHT, 'smtp smtp.example.org 465 ssl'],
+  },
+  {
+    name: 'one host for both',
+    text: 'Server: mail.example.org\nIMAP-Port: 993 SSL\nSMTP-Port: 587 STARTTLS',
+    servers: ['imap mail.example.org 993 ssl', 'smtp 587 starttls'],
+  },
+  {
+    name: 'encryption for both, in English',
+    text: 'imap.example.org 993, smtp.example.org 465, Encryption: SSL/TLS for both',
+    servers: [RIGHT, 'smtp smtp.example.org 465 ssl'],
+  },
+  {
+    name: 'encryption for both, in German',
+    text: 'imap.example.org 993, smtp.example.org 465, beide mit STARTTLS',
+    servers: ['imap imap.example.org 993 starttls', 'smtp smtp.example.org 465 starttls'],
+  },
+  {
+    name: 'ports told by direction',
+    text: 'port 465 for incoming and 993 for outgoing, ssl',
+    servers: ['imap 465', 'smtp 993 ssl'],
+  },
+  {
+    name: 'ports told by direction, in German',
+    text: 'Eingang 995, Ausgang 25',
+    servers: ['pop3 995', 'smtp 25'],
+  },
+  {
+    name: 'the wrong server for sending',
+    text: 'Postausgangsserver: imap.example.org, Port 465, SSL',
+    servers: ['smtp imap.example.org 465 ssl'],
+  },
+  {
+    name: 'a heading above each server',
+    text: 'SMTP\nsmtp.example.org\n587\nSTARTTLS\nIMAP\nimap.example.org\n993\nSSL',
+    servers: [STARTTLS, RIGHT],
+  },
+  {
+    name: 'an entry of eM Client in a sentence',
+    program: 'em-client',
+    text: 'em client says "Force usage of SSL/TLS" on port 993. correct?',
+    servers: ['imap 993 starttls'],
+  },
+  {
+    name: 'an entry of eM Client in a German sentence, the program not named',
+    text: 'Bei mir steht „Verwendung von SSL/TLS erzwingen“ mit Port 993',
+    servers: ['imap 993 starttls'],
+  },
+  {
+    name: 'the right entry of eM Client',
+    program: 'em-client',
+    text: 'em client: Use SSL/TLS on special port, imap.example.org 993',
+    servers: [RIGHT],
+  },
+  {
+    name: 'the right entry of Evolution in a sentence',
+    program: 'evolution',
+    text: 'evolution: encryption method "TLS on a dedicated port", port 993, server imap.example.org',
+    servers: [RIGHT],
+  },
+  {
+    name: 'the right entry of Evolution in German',
+    program: 'evolution',
+    text: 'Evolution, imap.example.org 993, ich habe TLS auf einem dedizierten Port',
+    servers: [RIGHT],
+  },
+  {
+    name: 'a check box that is off',
+    program: 'ios-mail',
+    text: 'iPhone: SSL verwenden aus, smtp.example.org 25',
+    servers: [NONE],
+  },
+  {
+    name: 'any certificate, Gmail',
+    program: 'gmail-app',
+    text: 'Server: imap.example.org\nPort: 993\nSecurity type: SSL/TLS (Accept all certificates)',
+    servers: ['imap imap.example.org 993 unchecked'],
+  },
+  {
+    name: 'any certificate, Samsung in German',
+    program: 'samsung-email',
+    text: 'SSL (alle Zertifikate akzeptieren), Port 993, imap.example.org',
+    servers: ['imap imap.example.org 993 unchecked'],
+  },
+  {
+    name: 'any certificate, a switch of its own',
+    text: 'imap.example.org 993 SSL\nAccept invalid certificates: yes',
+    servers: ['imap imap.example.org 993 unchecked'],
+  },
+  {
+    name: 'any certificate, a switch that is off',
+    text: 'imap.example.org 993 SSL\nAlle Zertifikate akzeptieren: nein',
+    servers: [RIGHT],
+  },
+  {
+    name: 'the example that the bot gives',
+    text: 'imap.example.org 993 SSL/TLS anna.muster',
+    servers: [`${RIGHT} anna.muster`],
+  },
+  {
+    name: 'the example with colons',
+    text: 'imap.example.org:993:ssl:anna.muster',
+    servers: [`${RIGHT} anna.muster`],
+  },
+  {
+    name: 'a name in capitals at the end',
+    text: 'ssl, 993, imap.example.org, Max',
+    servers: [`${RIGHT} Max`],
+  },
+  {
+    name: 'a name without a colon',
+    text: 'Username Anna\nimap.example.org 993 ssl',
+    servers: [`${RIGHT} Anna`],
+  },
+  {
+    name: 'a name in capitals',
+    text: 'Anmeldename: MUSTERM\nServer: imap.example.org\nPort: 993\nSSL',
+    servers: [`${RIGHT} MUSTERM`],
+  },
+  {
+    name: 'a name on the last line',
+    text: 'imap.example.org\n993\nssl\nmax.muster',
+    servers: [`${RIGHT} max.muster`],
+  },
+  {
+    name: 'all fields on one line',
+    text: 'server: imap.example.org port: 993 verschlüsselung: ssl benutzer: Max',
+    servers: [`${RIGHT} Max`],
+  },
+  {
+    name: 'thanks are no name',
+    text: 'imap.example.org 993 ssl Danke',
+    servers: [RIGHT],
+  },
+  {
+    name: 'where the name stands is no name',
+    text: 'imap.example.org 993 ssl\nBenutzername: wie im Workspace',
+    servers: [RIGHT],
+  },
+  {
+    name: 'an address made of numbers',
+    text: '192.0.2.4 port 993 ssl',
+    servers: ['imap 192.0.2.4 993 ssl'],
+  },
+  {
+    name: 'a short name of a server',
+    text: 'Server: mailserver\nPort: 993\nSSL',
+    servers: ['imap mailserver 993 ssl'],
+  },
+  {
+    name: 'OAuth2',
+    text: 'Server: imap.example.org\nPort: 993\nVerschlüsselung: SSL/TLS\nAuthentifizierung: OAuth2\nBenutzername: max.muster',
+    servers: [`${RIGHT} max.muster other:OAuth2`],
+  },
+  {
+    name: 'an encrypted password',
+    text: 'imap.example.org 993 SSL/TLS "Verschlüsseltes Passwort"',
+    servers: [`${RIGHT} other:Verschlüsseltes Passwort`],
+  },
+  {
+    name: 'a normal password',
+    text: 'IMAP imap.example.org Port 993 SSL/TLS Authentifizierung Passwort, normal Benutzername anna.muster',
+    servers: [`${RIGHT} anna.muster password`],
+  },
+  {
+    name: 'no authentication',
+    text: 'SMTP: smtp.example.org, 465, SSL, keine Authentifizierung',
+    servers: ['smtp smtp.example.org 465 ssl none'],
+  },
+  {
+    name: 'a guess of the program',
+    text: 'SMTP smtp.example.org 587 auto',
+    servers: ['smtp smtp.example.org 587 guess'],
+  },
+  {
+    name: 'none behind the port',
+    text: 'pop.example.org 110 keine',
+    servers: ['pop3 pop.example.org 110 none'],
+  },
+  {
+    name: 'an unusual port',
+    text: 'imap.example.org 933 ssl',
+    servers: ['imap imap.example.org 933 ssl'],
+  },
+  {
+    name: 'everyday numbers',
+    text: 'Ich habe 25 Mails in Raum 143 gelesen, 110 % davon 2013',
+    servers: [],
+  },
+  { name: 'a choice of ports', text: 'welcher Port, 465 oder 587?', servers: [] },
+  { name: 'a port that is not meant', text: 'nicht 587 sondern 465', servers: ['smtp 465'] },
+]
