@@ -9,7 +9,7 @@ import { redactSecrets, type Understand, type Understood } from '../understandin
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
 import type { Turn } from './conversation.ts'
-import { resolveFragment } from './follow-up.ts'
+import { isFragment, resolveFragment } from './follow-up.ts'
 import { LONGEST } from './longest.ts'
 import { isSettings, readSettings } from './read-values.ts'
 import { isStillBroken, nameProgram } from './reply-to-search.ts'
@@ -95,6 +95,19 @@ function answerClean(
       candidates: sure('check-settings', candidates),
     })
   }
+  // A wrong port named alone is told wrong, in a fragment too.
+  const isWrongPort = values.some(({ port }) => port !== undefined) && mistakes.length > 0
+  const isElsewhere =
+    understood.zone === 'answer' &&
+    best !== undefined &&
+    (isProblem(best.topic) || !LISTS.includes(best.topic))
+  const isReply = context.topic === 'check-settings' && values.length > 0
+  if ((isWrongPort && !isElsewhere) || (isReply && isFragment(understood))) {
+    return toTurn({ topic: 'check-settings', slots }, session, {
+      ...known,
+      candidates: sure('check-settings', candidates),
+    })
+  }
   const followUp = resolveFragment(understood, context)
   if (followUp) {
     const named = understood.slots.client && nameProgram(followUp, session)
@@ -110,7 +123,7 @@ function answerClean(
     const wanted = wantedLanguage(understood.text, language)
     return toTurn({ topic: best.topic, slots: {} }, { ...session, language: wanted }, known)
   }
-  const before: Block[] = isProblem(best.topic) ? mistakes.map(warning) : []
+  const before: Block[] = isProblem(best.topic) || isWrongPort ? mistakes.map(warning) : []
   return toTurn({ topic: best.topic, slots }, session, { ...known, before })
 }
 

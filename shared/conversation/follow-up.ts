@@ -15,7 +15,7 @@ const NAMES =
   /\b(?:x(?:client|host|port|mail|code)|imap4?s?|pop ?3?s?|smtps?|ports?|server(?:name|adresse)?|hosts?|hostname|ssl|tls|starttls|verschluesselung|encryption|benutzername\w*|username|user|name|passwor[td]s?|kennwort|kennwoerter)\b/g
 
 /** Nothing but names, values and light words. */
-function isFragment({ text }: Understood): boolean {
+export function isFragment({ text }: Understood): boolean {
   const rest = text.replace(NAMES, ' ').match(/[\p{L}\p{N}]+/gu) ?? []
   return rest.every((word) => LIGHT.has(word))
 }
