@@ -21,7 +21,7 @@ export default {
     if (problem) {
       return [
         ...contact(request),
-        text(t('letter')),
+        text(t(problem.diagnosis.tried.length > 0 ? 'letter' : 'letter-first')),
         supportLetter(problem, request),
         ...actions(page),
       ]

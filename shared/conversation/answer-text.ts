@@ -1,5 +1,5 @@
 import type { Block } from '../answers/answer.ts'
-import { warning } from '../answers/blocks.ts'
+import { text as saying, warning } from '../answers/blocks.ts'
 import { isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { judgeValues } from '../answers/judge-values.ts'
 import type { Language } from '../language.ts'
@@ -9,9 +9,12 @@ import { redactSecrets, type Understand, type Understood } from '../understandin
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
 import type { Turn } from './conversation.ts'
+import { findDanger } from './find-danger.ts'
+import { findProblem } from './find-problem.ts'
 import { isFragment, resolveFragment } from './follow-up.ts'
 import { LONGEST } from './longest.ts'
-import { isSettings, readSettings } from './read-values.ts'
+import { besideQuotes, withoutQuotedEncryption } from './quoted-words.ts'
+import { isSettings, readSettings, readValues } from './read-values.ts'
 import { isStillBroken, nameProgram } from './reply-to-search.ts'
 import { isCopied } from './settings-reader/setting-lines.ts'
 import { splitQuestions } from './split-questions.ts'
@@ -69,17 +72,24 @@ function answerClean(
   const slots = withContext(understood.slots, context)
   const programs = slots.client ? programsNamed(text, mailClientsOf(slots.client)) : []
   const [client] = programs
-  const { servers: values, unread } = readSettings(text, understood, client)
+  const { servers: values, unread } = readSettings(withoutQuotedEncryption(text), understood, client)
   const version = versionIn(text)
   const known = { candidates, values, unread, programs, version, outcome: 'answer' } as const
   // In a sentence that is no list of settings, a word that nobody knows is just a word.
   const told = isSettings(values) ? values : values.filter(isPlain)
   const mistakes = told.flatMap((value) => judgeValues(value, { settings, client }, language))
 
+  const problem = findProblem(text, understood, best, understand)
+  const danger = findDanger(problem ? besideQuotes(text) : text, problem, best, context)
+  if (danger) {
+    const before = [saying(conversationWords(language)(`danger.${danger.kind}`))]
+    return toTurn({ topic: danger.topic, slots }, session, { ...known, ...danger, before })
+  }
   const again = isStillBroken(text, understood.zone === 'answer' ? best?.topic : undefined, context)
   if (again) return toTurn(again, session, known)
-  const problem = findProblem(understood, best)
-  if (problem && !(isSettings(values) && mistakes.length > 0)) {
+  // Settings that stand beside the message say more; those in it are told along with its meaning.
+  const hasOwn = problem && isSettings(readValues(besideQuotes(text), understood, client))
+  if (problem && !(hasOwn && mistakes.length > 0)) {
     const topic = problem.topic
     return toTurn({ topic, slots }, session, {
       ...known,
@@ -139,22 +149,3 @@ const LISTS: readonly Turn['topic'][] = [
   'username',
   'connection-fails',
 ]
-
-/** What an error message often leaves open. */
-const DIRECTIONS: readonly Turn['topic'][] = ['send-fails', 'receive-fails']
-
-/** A known error message beats the classifier, which still tells sending from receiving. */
-function findProblem(
-  { error, entities, text }: Understood,
-  best: Turn['candidates'][number] | undefined,
-) {
-  if (!error) return undefined
-  const isSure = best !== undefined && best.confidence > 0.9
-  if (isSure && !isProblem(best.topic) && entities.codes.length === 0) return undefined
-  const isBareCode = entities.codes.length > 0 && text.split(' ').length <= 2
-  const { cause, id: code, isGuess } = error
-  const isHeard = best !== undefined && best.confidence > 0.7 && isProblem(best.topic)
-  const tellsMore = isHeard && (isGuess || DIRECTIONS.includes(best.topic))
-  const topic = tellsMore && !isBareCode ? best.topic : error.topic
-  return { topic, diagnosis: { cause, code, tried: [], ...(isGuess && { isGuess }) } }
-}

@@ -15,6 +15,10 @@ export const CHECKS = [
   'pop-elsewhere',
   'wait',
   'update-program',
+  'recipient',
+  'reason',
+  'later',
+  'smaller',
 ] as const
 
 export type CheckId = (typeof CHECKS)[number]

@@ -52,4 +52,16 @@ export function isOurs({ cause }: Diagnosis): boolean {
   return !cause || !NOT_OURS.includes(cause)
 }
 
-const NOT_OURS: readonly Cause[] = ['server', 'local-file', 'not-delivered']
+const NOT_OURS: readonly Cause[] = [
+  'server',
+  'local-file',
+  'not-delivered',
+  'certificate-expired',
+  'locked',
+  'recipient',
+  'returned',
+  'later',
+  'blocked',
+  'full',
+  'size',
+]

@@ -15,7 +15,9 @@ const words = { de, en }
 export function handOver(topic: ProblemTopic, request: AnswerRequest): Block[] {
   const { language, settings, slots, diagnosis = { tried: [] } } = request
   const t = translator(words, language)
+  const isExpired = diagnosis.cause === 'certificate-expired'
   return [
+    ...(isExpired ? [text(t('summary.certificate-expired'))] : []),
     text(t(isOurs(diagnosis) ? 'summary.intro' : 'summary.intro-not-ours')),
     supportLetter({ topic, slots, diagnosis }, request),
     ...actions(supportPage(settings, language), ask(language, 'button.human', 'human')),

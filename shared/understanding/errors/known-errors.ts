@@ -12,7 +12,18 @@ export type KnownError = {
   topic: Topic
   /** The meaning is not confirmed by any source: it is told as a guess. */
   isGuess?: true
+  /** People say it of other things too: it counts in a pasted message, or where a problem is heard anyway. */
+  isTalk?: true
 }
+
+/** Outlook shows a number, in either case. */
+const ofOutlook = (id: string, cause: Cause, topic: Topic, isGuess?: true): KnownError => ({
+  id,
+  pattern: new RegExp(id, 'i'),
+  cause,
+  topic,
+  ...(isGuess && { isGuess }),
+})
 
 export const KNOWN_ERRORS: readonly KnownError[] = [
   // Servers of other providers: the person typed the wrong server.
@@ -30,7 +41,13 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   },
   {
     id: '535 5.7.3',
-    pattern: /535[ -]5\.7\.3/,
+    pattern: /535[ -]5\.7\.3\b/,
+    cause: 'other-provider',
+    topic: 'login-fails',
+  },
+  {
+    id: '535 5.7.139',
+    pattern: /535[ -]5\.7\.139|basic auth\w* is disabled/,
     cause: 'other-provider',
     topic: 'login-fails',
   },
@@ -38,25 +55,35 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   // Servers that are in trouble themselves.
   {
     id: '454 4.7.0',
-    pattern: /454[ -]4\.7\.0 tls not available/,
+    pattern: /tls not available due|tls (?:temporarily|currently) (?:not |un)available/,
     cause: 'server',
     topic: 'connection-fails',
   },
   {
     id: 'Temporary authentication failure',
-    pattern: /temporary authentication failure/,
+    pattern: /temporary authentication failure|account is temporarily/,
     cause: 'server',
     topic: 'login-fails',
   },
   {
-    id: 'Account temporarily unavailable',
-    pattern: /account is temporarily unavailable/,
-    cause: 'server',
-    topic: 'login-fails',
+    id: 'Too many connections',
+    pattern:
+      /(?:too many|zu viele) (?:simultaneous|concurrent|gleichzeitige)|maxim\w* (?:number of|anzahl \w+) (?:connections|verbindungen)/,
+    cause: 'connections',
+    topic: 'connection-fails',
+  },
+  {
+    id: '[IN-USE]',
+    pattern:
+      /\[in-use\]|(?:mailbox|maildrop) (?:is )?(?:already )?(?:locked|in use)|postfach (?:ist |wird )?(?:bereits )?(?:in gebrauch|belegt)/,
+    cause: 'locked',
+    topic: 'receive-fails',
+    isTalk: true,
   },
   {
     id: '421 4.7.0',
-    pattern: /421[ -]4\.7\.0|too many (?:connections|errors|login)/,
+    pattern:
+      /421[ -]4\.7\.0|too many (?:connections|errors|login|failed|auth)|zu viele (?:verbindungen|anmelde|fehl)/,
     cause: 'too-many',
     topic: 'login-fails',
   },
@@ -85,14 +112,14 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'STARTTLS not available',
     pattern:
-      /starttls (?:is )?(?:not|nicht|ist nicht) ?(?:available|verfuegbar|supported|unterstuetzt)|starttls (?:not supported|nicht unterstuetzt)|using starttls since it doesn't|nicht mit starttls aufgebaut|tls not available|tls nicht verfuegbar|missing server capability|fehlende serverfaehigkeit/,
+      /starttls (?:is |ist )?(?:not|nicht) (?:available|verfuegbar|supported|unterstuetzt)|using starttls since|nicht mit starttls|tls not available|tls nicht verfuegbar|n.t support starttls|missing server cap|fehlende serverf/,
     cause: 'starttls',
     topic: 'connection-fails',
   },
   {
     id: 'Plaintext authentication disallowed',
     pattern:
-      /privacyrequired|plaintext auth\w* (?:disallowed|not allowed)|disallowed plaintext auth|logindisabled|does not allow plaintext passwords|ungesicherte uebertragung des passworts|unverschluesselte authentifizierung ist auf unsicheren|504[ -]5\.5\.4|encryption required for requested/,
+      /privacyrequired|plaintext auth\w* (?:dis|not )allowed|disallowed plaintext|logindisabled|not allow plaintext|ungesicherte uebertragung|unverschluesselte authentifizierung ist|504[ -]5\.5\.4|encryption required for/,
     cause: 'starttls',
     topic: 'connection-fails',
   },
@@ -102,12 +129,48 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
     cause: 'starttls',
     topic: 'send-fails',
   },
+  {
+    id: 'No authentication methods',
+    pattern: /not support any authentication/,
+    cause: 'starttls',
+    topic: 'connection-fails',
+  },
+  ofOutlook('0x800CCC80', 'starttls', 'connection-fails', true),
+  {
+    // Asks whether to go on without encryption.
+    id: 'Cannot connect using SSL',
+    pattern:
+      /connect (?:using|with) ssl\b|account without ssl|(?:account|konto) ohne ssl (?:ein|kon)|nicht (?:ueber|mit) ssl \w+(?:stellt|baut)|(?:ueber|mit) ssl nicht/,
+    cause: 'without-ssl',
+    topic: 'connection-fails',
+  },
 
   // Certificates.
   {
+    id: 'Certificate expired',
+    pattern:
+      /cert\w*[ _](?:not[ _]yet|date[ _]invalid|has_expired)|(?:cert|zertifikat)\w* .{0,40}(?:\bexpired|abgelaufen|noch nicht gueltig)|(?:abgelaufene[snr]?|expired)[ _](?:\w+)?(?:zertif|cert)/,
+    cause: 'certificate-expired',
+    topic: 'certificate-warning',
+  },
+  {
+    id: 'Certificate of an antivirus program',
+    pattern:
+      /mitm_detected|^(?=.*(?:avast|\bavg\b|avira|kaspersky|\beset\b|bitdefender|norton|mcafee|antivir|virens)).*(?:certif|zertif)/,
+    cause: 'certificate-antivirus',
+    topic: 'certificate-warning',
+  },
+  {
+    id: 'Certificate issuer unknown',
+    pattern:
+      /untrusted (?:server )?cert|cert\w* (?:is )?not trusted|unknown[ _](?:ca\b|auth|issuer)|self[- _]signed|selbst ?-?(?:signiert|ausgestellt)|issuer[ _]cert|verify[ _](?:the[ _])?(?:first|leaf)|authority_invalid|(?:issuer|aussteller)\w* .{0,40}(?:unknown|not |unbekannt|nicht )|unbekannte\w* aussteller|root cert|stammzertifikat|not come from a trusted|stammt nicht von einer|certificate for mail|zertifikat fuer das e-mail-/,
+    cause: 'certificate-issuer',
+    topic: 'certificate-warning',
+  },
+  {
     id: 'Certificate',
     pattern:
-      /does not match certificate|cert\w* subject name (?:matches|does not match)|untrusted (?:server )?certificate|certificate (?:is )?not trusted|cert\w* verif\w+ (?:failed|error)|zertifikats\w*pruefung (?:ist )?fehlge?schlagen|alert unknown ca|certificate error|zertifikats?fehler|ssl certificate for mail account|certificate does not match the expected|zertifikat entspricht nicht der erwarteten|ssl-zertifikat fuer das e-mail-konto|cannot verify server identity|identitaet (?:des|von) .{0,60}(?:nicht|ned) (?:ueberprueft|verifiziert|bestaetigt)|cert hostname not us\w+|principal name is incorrect|prinzipalname|x509|cert(?:ificate)?[_ ](?:has )?expired|self[- ]signed certificate|unable to (?:get local issuer|verify the first) cert|sec_error_|ssl_error_bad_cert|mozilla_pkix_error|does not come from a trusted source|stammt nicht von einer vertrauenswuerdigen quelle|certificate for \S+ is not valid for that server|zertifikat fuer \S+ ist fuer diesen server nicht gueltig|certificate issuer is not recognized|zertifikat-aussteller der gegenstelle wurde nicht erkannt|domain name does not match the server.s certificate|domainname stimmt nicht mit dem zertifikat des servers/,
+      /not match (?:the server.s )?cert|cert\w* (?:subject name|hostname not|does not match|error|verif\w+ (?:failed|error))|zertifikats?(?:fehler|\w*pruefung (?:ist )?fehlge?schl)|zertifikat (?:entspricht nicht|fuer \S+ ist)|dem zertifikat des|cert\w* for \S+ is not|verify server identity|identitaet (?:des|von) .{0,60}(?:nicht|ned) (?:ueberpr|verifiz|bestaet)|principal name is|prinzipalname|x509|common_name_invalid|sec_error_|bad_cert|pkix_error/,
     cause: 'certificate',
     topic: 'certificate-warning',
   },
@@ -123,14 +186,13 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Encryption and port',
     pattern:
-      /no auth attempts in \d+ secs|non-overridable tls error|nicht ueberschreibbarer tls-fehler|unable to establish tls connection|tls-verbindung zum .{0,20}server kann nicht|ssl\/tls error|ssl\/tls-fehler|failed to check capabilities|funktionstest fehlgeschlagen|does not support the connection encryption|server unterstuetzt .{0,40}verschluessel|ssl handshake|handshake_failure|handshake failed/,
+      /no auth attempts|non-overridable tls|nicht ueberschreibbarer tls|unable to establish tls|tls-verbindung zum .{0,20}server kann nicht|ssl\/tls (?:error|handshake)|ssl\/tls-fehler|check capabilities|funktionstest fehlge|support the connection encryption|server unterstuetzt .{0,40}verschluessel|handshake.fail|ssl handshake/,
     cause: 'mismatch',
     topic: 'connection-fails',
   },
   {
     id: 'No shared cipher',
-    pattern:
-      /unsupported protocol|no shared cipher|protocol version alert|tlsv1 alert protocol version/,
+    pattern: /unsupported protocol|no shared cipher|alert protocol version|protocol version alert/,
     cause: 'old-program',
     topic: 'connection-fails',
   },
@@ -139,11 +201,11 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Authentication method',
     pattern:
-      /does not seem to support encrypted passwords|verschluesselte uebertragung des passworts nicht|does not support the selected authentication|gewaehlte authentifizierungsmethode nicht|does not support any authentication methods|0x800ccc80|no supported authentication/,
+      /not seem to support encrypted|verschluesselte uebertragung des|support the selected auth|gewaehlte authentifizierungsmethode|no supported auth/,
     cause: 'auth-method',
     topic: 'login-fails',
   },
-  { id: '0x800CCC18', pattern: /0x800ccc18/, cause: 'auth-method', topic: 'login-fails' },
+  ofOutlook('0x800CCC18', 'auth-method', 'login-fails'),
 
   // Sending.
   {
@@ -160,47 +222,80 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   },
   {
     id: 'Sender address not allowed',
-    pattern: /sender address (?:is )?not allowed|sender address rejected|not owned by user/,
+    pattern:
+      /5\.7\.60\b|sender address (?:is )?(?:not allowed|rejected)|not owned by user|send ?-?as ?denied|(?:permissions?|allowed) to send (?:as|from)|absender\w* .{0,30}(?:nicht (?:erlaubt|zulaessig)|abgelehnt)/,
     cause: 'sender',
     topic: 'send-fails',
   },
 
-  // Outlook's numbers.
-  { id: '0x800CCC0D', pattern: /0x800ccc0d/, cause: 'host', topic: 'connection-fails' },
-  { id: '0x800CCC0E', pattern: /0x800ccc0e/, cause: 'mismatch', topic: 'connection-fails' },
-  { id: '0x800CCC0F', pattern: /0x800ccc0f/, cause: 'mismatch', topic: 'connection-fails' },
-  { id: '0x800CCC10', pattern: /0x800ccc10/, cause: 'login', topic: 'login-fails' },
-  { id: '0x800CCC19', pattern: /0x800ccc19/, cause: 'network', topic: 'connection-fails' },
-  { id: '0x800CCC1A', pattern: /0x800ccc1a/, cause: 'mismatch', topic: 'connection-fails' },
-  { id: '0x800CCC92', pattern: /0x800ccc92/, cause: 'login', topic: 'login-fails', isGuess: true },
+  // Sent, and refused for what it is or where it goes.
   {
-    id: '0x80042108',
-    pattern: /0x80042108/,
-    cause: 'mismatch',
-    topic: 'connection-fails',
-    isGuess: true,
-  },
-  {
-    id: '0x80042109',
-    pattern: /0x80042109/,
-    cause: 'mismatch',
+    id: 'Greylisted',
+    pattern: /gr[ae]y ?-?list|\b4[25]\d\b.{0,60}try again later/,
+    cause: 'later',
     topic: 'send-fails',
-    isGuess: true,
   },
   {
-    id: '0x8004210A',
-    pattern: /0x8004210a/,
-    cause: 'network',
-    topic: 'connection-fails',
-    isGuess: true,
+    id: '554 5.7.1 (spam)',
+    pattern:
+      /spamhaus|(?:black|block) ?list|host .{0,40}blocked using|(?:reject|block|refus|eingestuft)\w* .{0,30}\bspam|\bspam\w* .{0,30}(?:reject|block|refus|abgelehnt|eingestuft)/,
+    cause: 'blocked',
+    topic: 'send-fails',
+    isTalk: true,
   },
   {
-    id: '0x80040600',
-    pattern: /0x80040600/,
-    cause: 'local-file',
-    topic: 'receive-fails',
-    isGuess: true,
+    id: '552 5.2.2',
+    pattern:
+      /\b[45]\.2\.2\b|over ?quota|(?:mailbox|inbox|postfach) (?:is |ist )?(?:full|voll)\b|quota (?:is )?exceeded|exceeded .{0,20}quota/,
+    cause: 'full',
+    topic: 'send-fails',
+    isTalk: true,
   },
+  {
+    id: '552 5.3.4',
+    pattern:
+      /\b5\.(?:3\.4|2\.3)\b|(?:message|mail|attachments?|nachricht|anhang) (?:is |ist )?(?:too (?:large|big)|zu gross)|message size/,
+    cause: 'size',
+    topic: 'send-fails',
+    isTalk: true,
+  },
+  {
+    // Numbers that begin with 4 are passing.
+    id: '450',
+    pattern:
+      /\b4[25]\d[ -]4\.[1-6]\.\d|\b45[0-2][ -](?:requested|temporar|local|error|mailbox|insufficient)/,
+    cause: 'later',
+    topic: 'send-fails',
+  },
+  {
+    id: '550 5.1.1',
+    pattern:
+      /\b5\.1\.(?:[1236]|10)\b|\buser unknown|unknown user(?! ?name| or)|no such (?:user|recipient|mailbox)|unknown recipient|recipient (?:address )?(?:rejected|not found|unknown)|(?:mailbox|mail address|recipient|tried to reach) (?:does not exist|doesn't exist|not found)|(?:empfaenger\w*|\b(?:e-?mail-?)?adresse)(?: ist| wurde)? (?:unbekannt|nicht gefunden)/,
+    cause: 'recipient',
+    topic: 'send-fails',
+    isTalk: true,
+  },
+  {
+    id: 'Returned mail',
+    pattern:
+      /mailer-?daemon|undeliver|unzustellbar|delivery (?:status|has failed|failed|failure)|zustell(?:ung|fehler).{0,20}(?:fehlge|nicht)|nicht zugestellt|\bbounc|(?:mails?|nachricht\w*|messages?)\b.{0,50}(?:komm\w* .{0,30}(?:zurueck|retour)|zurueckkomm|(?:come|comes|came) back)/,
+    cause: 'returned',
+    topic: 'send-fails',
+    isTalk: true,
+  },
+
+  // Outlook's numbers.
+  ofOutlook('0x800CCC0D', 'host', 'connection-fails'),
+  ofOutlook('0x800CCC0E', 'no-connection', 'connection-fails'),
+  ofOutlook('0x800CCC0F', 'no-connection', 'connection-fails'),
+  ofOutlook('0x800CCC10', 'login', 'login-fails'),
+  ofOutlook('0x800CCC19', 'network', 'connection-fails'),
+  ofOutlook('0x800CCC1A', 'mismatch', 'connection-fails'),
+  ofOutlook('0x800CCC92', 'login', 'login-fails', true),
+  ofOutlook('0x80042108', 'no-connection', 'connection-fails', true),
+  ofOutlook('0x80042109', 'no-connection', 'send-fails', true),
+  ofOutlook('0x8004210A', 'network', 'connection-fails', true),
+  ofOutlook('0x80040600', 'local-file', 'receive-fails', true),
 
   // Login: codes first, then the programs' sentences.
   {
@@ -212,14 +307,20 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Authentication failed',
     pattern:
-      /authenticationfailed|-err.{0,12}(?:auth\w* failed|\[auth\])|authentication failed|authentifizierung fehlgeschlagen|authentication error|authentifizierungsfehler|failed to authenticate|legitimierung gescheitert|could not authenticate|incorrect authentication data|authentication credentials invalid/,
+      /authenticationfailed|-err.{0,12}(?:auth\w* failed|\[auth\])|authentication (?:failed|error)|authentifizierung(?: fehlge|sfehler)|failed to authenticate|legitimierung gescheitert|could not authenticate|incorrect authentication|credentials invalid/,
     cause: 'login',
+    topic: 'login-fails',
+  },
+  {
+    id: 'Unable to verify account name or password',
+    pattern: /verify account name|accountname.{0,12}passwort konnten? nicht/,
+    cause: 'unverified',
     topic: 'login-fails',
   },
   {
     id: 'Login failed',
     pattern:
-      /login to (?:server|account) .{0,120}failed|anmeldung (?:auf dem server|fuer|beim server) .{0,140}(?:fehlgeschlagen|nicht moeglich)|anmeldung fehlgeschlagen|anmeldung nicht moeglich|unable to log ?-?in (?:to|at) (?:the )?server|sending of password .{0,80}did not succeed|fehler beim senden des passworts|unable to authenticate to outgoing server|postausgangs-?server .{0,80}kann nicht authentifiziert|username or password is wrong|unable to verify account name|cannot verify account name|accountname.{0,12}passwort konnten? nicht|incorrect username or password|kontoeinstellungen sind veraltet|account settings are out.of.date|log ?-?in (?:was )?(?:denied|refused|rejected)|authori[sz]ation fail\w+/,
+      /login to (?:server|account) .{0,120}failed|anmeldung (?:(?:auf dem server|fuer|beim server) .{0,140})?(?:fehlge|nicht moeglich)|unable to log ?-?in (?:to|at)|sending of password|senden des passworts|authenticate to outgoing|postausgangs-?server .{0,80}kann nicht auth|username or password is wrong|incorrect username or|kontoeinstellungen sind veraltet|settings are out.of.date|log ?-?in (?:was )?(?:denied|refused|rejected)|authori[sz]ation fail/,
     cause: 'login',
     topic: 'login-fails',
   },
@@ -228,50 +329,48 @@ export const KNOWN_ERRORS: readonly KnownError[] = [
   {
     id: 'Server unknown',
     pattern:
-      /failed to connect to server|verbindung mit server .{0,80}konnte nicht|outgoing server .{0,80}is unknown|smtp-server .{0,80}ist unbekannt|getaddrinfo|enotfound|could not resolve host|no such host|host not found|server dns address|unknown host|name or service not known|name oder der dienst ist nicht bekannt|could(?:n't| not) find (?:the )?host|cannot (?:find|locate) (?:the )?host|(?:host|rechner) \S+ (?:kann|konnte) nicht gefunden/,
+      /failed to connect to server|verbindung mit server .{0,80}konnte nicht|server .{0,80}(?:is unknown|ist unbekannt)|getaddrinfo|enotfound|could not resolve|no such host|host not found|server dns address|unknown host|service not known|dienst ist nicht bekannt|(?:could(?:n't| not)|cannot) (?:find|locate) (?:the )?host|(?:host|rechner) \S+ (?:kann|konnte) nicht gefunden/,
     cause: 'host',
     topic: 'connection-fails',
   },
   {
     id: 'Connection refused',
     pattern:
-      /connection (?:was )?refused|econnrefused|aufbauen, da sie verweigert|verbindung (?:wurde )?(?:verweigert|abgelehnt)|verbindungsaufbau (?:wurde )?(?:verweigert|abgelehnt)/,
-    cause: 'mismatch',
+      /connection (?:was )?refused|econnrefused|da sie verweigert|verbindung(?:saufbau)? (?:wurde )?(?:verweigert|abgelehnt)/,
+    cause: 'no-connection',
     topic: 'connection-fails',
   },
   {
     id: 'Timed out',
     pattern:
-      /connection to (?:outgoing )?server .{0,80}timed out|ablaufzeit \(timeout\) ueberschritten|connection timed out|operation timed out|etimedout|socket timeout|timeout after \d+ seconds|zeitueberschreitung (?:der|bei|beim)|wartezeit (?:ist )?abgelaufen/,
+      /(?:connection to (?:outgoing )?server .{0,80}|connection |operation )timed out|ablaufzeit \(timeout|etimedout|socket timeout|timeout after \d|zeitueberschreitung (?:der|bei|beim)|wartezeit (?:ist )?abgelaufen/,
     cause: 'network',
     topic: 'connection-fails',
   },
   {
     id: 'No autoconfiguration',
-    pattern:
-      /failed to find the settings for your e?-?mail account|konnte keine einstellungen fuer ihr e-mail-konto finden/,
+    pattern: /failed to find the settings|konnte keine einstellungen fuer/,
     cause: 'no-autoconfig',
     topic: 'client-setup',
   },
   {
     id: 'No connection to the outgoing server',
     pattern: /postausgangsserver .{0,60}(?:ist fehlgeschlagen|hergestellt werden)/,
-    cause: 'mismatch',
+    cause: 'no-connection',
     topic: 'send-fails',
   },
   {
     // Thunderbird says the same of a closed port and of a name that does not exist.
     id: 'Connecting to the outgoing server failed',
-    pattern:
-      /connecting to outgoing server .{0,80}failed|verbindungsaufbau mit dem smtp-server .{0,80}fehlgeschlagen/,
-    cause: 'mismatch',
+    pattern: /connecting to outgoing server .{0,80}failed|verbindungsaufbau mit dem smtp-server/,
+    cause: 'no-connection',
     topic: 'connection-fails',
   },
   {
     id: 'No connection',
     pattern:
-      /failed to connect to (?:imap|pop|smtp)|could(?:n't| not) (?:open )?connect\w* to (?:the )?(?:server|imap|mail)|couldn't open connection|cannot connect to (?:the )?server|verbindung zum (?:angegebenen )?(?:server|imap-?server)\S* .{0,60}(?:nicht|ned) hergestellt|unable to connect|couldn't connect to the incoming|network error|netzwerkfehler|socket error|keine verbindung mit dem .{0,40}server/,
-    cause: 'mismatch',
+      /failed to connect to (?:imap|pop|smtp)|(?:could(?:n't| not)|cannot) (?:open )?connect\w* to (?:the )?(?:server|imap|mail|incoming)|couldn't open connection|verbindung zum (?:angegebenen )?(?:server|imap-?server)\S* .{0,60}(?:nicht|ned) hergestellt|unable to connect|network error|netzwerkfehler|socket error|keine verbindung mit dem .{0,40}server/,
+    cause: 'no-connection',
     topic: 'connection-fails',
   },
 ]
