@@ -72,7 +72,11 @@ function answerClean(
   const slots = withContext(understood.slots, context)
   const programs = slots.client ? programsNamed(text, mailClientsOf(slots.client)) : []
   const [client] = programs
-  const { servers: values, unread } = readSettings(withoutQuotedEncryption(text), understood, client)
+  const { servers: values, unread } = readSettings(
+    withoutQuotedEncryption(text),
+    understood,
+    client,
+  )
   const version = versionIn(text)
   const known = { candidates, values, unread, programs, version, outcome: 'answer' } as const
   // In a sentence that is no list of settings, a word that nobody knows is just a word.

@@ -21,7 +21,9 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   const { problem, diagnosis } = session.context
   if (!problem) return undefined
   const { tried } = problem.diagnosis
-  const check = problem.isSolved ? tried.at(-1) : nextCheck(problem.topic, problem.diagnosis)
+  const check = problem.isSolved
+    ? tried.at(-1)
+    : nextCheck(problem.topic, problem.diagnosis, problem.slots.client)
   const reply = readReply(message, check)
   if (!reply) return undefined
   // Without an open question a bare yes or no belongs to something else; "it works now" still tells.
@@ -84,7 +86,7 @@ export function nameProgram(question: Question, session: Session): Turn | undefi
   if (!problem || problem.isSolved || problem.topic !== topic || !slots.client) return undefined
   const { language, settings } = session
   const { diagnosis } = problem
-  const check = nextCheck(problem.topic, diagnosis)
+  const check = nextCheck(problem.topic, diagnosis, problem.slots.client)
   if (!check) return undefined
   const client = common(language)(`client.${slots.client}`)
   const request = { language, settings, slots, diagnosis }
@@ -133,6 +135,6 @@ export function isStillBroken(
   if (message.length > 100 || message.includes('?') || !STILL.test(fold(message))) return undefined
   if (topic !== undefined && topic !== current && topic !== 'thanks' && !isProblem(topic))
     return undefined
-  const check = nextCheck(problem.topic, problem.diagnosis)
+  const check = nextCheck(problem.topic, problem.diagnosis, problem.slots.client)
   return check && questionOf('next', check, problem)
 }

@@ -12,7 +12,7 @@ export function searchToKeep(topic: Turn['topic'], context: Context, outcome: Tu
   if (outcome === 'answer' && isProblem(topic)) return undefined
   // The second miss in a row leads to people instead.
   if (outcome === 'decline' && misses > 0) return undefined
-  const check = nextCheck(problem.topic, problem.diagnosis)
+  const check = nextCheck(problem.topic, problem.diagnosis, problem.slots.client)
   return check && { ...problem, check }
 }
 

@@ -105,6 +105,7 @@ export default {
   ],
   encryption: {
     usesOneCheckBox: true,
+    managed: 'automatic',
     options: [
       {
         meaning: 'ssl',
@@ -117,6 +118,7 @@ export default {
       { meaning: 'none', label: { de: 'aus', en: 'unticked' } },
     ],
   },
+  signIn: { method: { list: 'authentication', entry: 'byPassword' } },
   traps: [{ id: 'automatic' }, { id: 'no-port' }, { id: 'empty-outgoing' }, { id: 'profile' }],
   change: { canEdit: true },
   oldPassword: {},

@@ -29,6 +29,12 @@ export default {
     username: { de: 'Benutzername', en: 'Username' },
     method: { de: 'Verschlüsselungsmethode', en: 'Encryption method' },
     authentication: { de: 'Server erfordert Legitimation', en: 'Server requires authentication' },
+    authenticationType: {
+      de: 'Legitimation',
+      en: 'Authentication',
+      verified: { de: false, en: true },
+    },
+    byPassword: { de: 'Passwort', en: 'Password', verified: { de: false, en: true } },
     summary: { de: 'Konto-Zusammenfassung', en: 'Account Summary' },
     apply: { de: 'Anwenden', en: 'Apply' },
     accounts: {
@@ -60,6 +66,7 @@ export default {
         { value: 'incoming.port', label: 'port' },
         { value: 'username', label: 'username' },
         { value: 'incoming.encryption', label: 'method' },
+        { choose: 'byPassword', label: 'authenticationType' },
       ],
     },
     {
@@ -89,6 +96,10 @@ export default {
       },
       { meaning: 'none', label: { de: 'Keine Verschlüsselung', en: 'No encryption' } },
     ],
+  },
+  signIn: {
+    method: { list: 'authenticationType', entry: 'byPassword' },
+    outgoing: 'authentication',
   },
   traps: [{ id: 'looks-up' }],
   change: { canEdit: true, verified: false },

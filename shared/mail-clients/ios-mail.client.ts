@@ -116,6 +116,7 @@ export default {
       { meaning: 'none', label: { de: 'aus', en: 'off' } },
     ],
   },
+  signIn: { method: { list: 'authentication', entry: 'byPassword' } },
   traps: [
     { id: 'apps', verified: false },
     { id: 'no-ports' },

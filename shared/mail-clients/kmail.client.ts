@@ -101,6 +101,7 @@ export default {
       { meaning: 'none', label: { de: 'Keine', en: 'None' } },
     ],
   },
+  signIn: { method: { list: 'authentication', entry: 'plain' }, outgoing: 'requiresLogin' },
   traps: [{ id: 'auto-detect' }, { id: 'clear-text' }, { id: 'assistant' }],
   change: { canEdit: true },
   sources: { labels: [CATALOGUE], encryption: [CATALOGUE], traps: [CATALOGUE] },

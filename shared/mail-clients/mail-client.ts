@@ -91,6 +91,18 @@ const Encryption = z.strictObject({
   /** Whether it is certain that the port decides; only for programs with one check box. @default true */
   verified: z.optional(z.boolean()),
   options: z.array(EncryptionOption),
+  /** Label of a box with which the program changes all this by itself: to be left off. */
+  managed: z.optional(z.string()),
+})
+
+/** Where the program lets people choose how it signs in; each names one of the labels. */
+const SignIn = z.strictObject({
+  /** A list, and its entry for the plain password. */
+  method: z.optional(z.strictObject({ list: z.string(), entry: z.string() })),
+  /** A box that would send the password in another way. */
+  off: z.optional(z.string()),
+  /** A box that makes it sign in for outgoing mail. */
+  outgoing: z.optional(z.string()),
 })
 
 /** All that we know about one mail program. Sentences are in `words`, foreign labels are here. */
@@ -114,6 +126,7 @@ export const MailClient = z.strictObject({
   lacks: z.optional(z.array(IncomingProtocol)),
   steps: z.array(Step),
   encryption: Encryption,
+  signIn: z.optional(SignIn),
   traps: z.array(Trap),
   /** Its sentence stands under `change`. */
   change: z.strictObject({ canEdit: z.boolean(), verified: z.optional(z.boolean()) }),

@@ -177,6 +177,7 @@ export default {
       },
     ],
   },
+  signIn: { off: 'secureLogin', outgoing: 'authentication' },
   traps: [
     { id: 'new-outlook', verified: false },
     { id: 'no-username' },

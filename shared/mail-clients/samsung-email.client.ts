@@ -82,6 +82,7 @@ export default {
       { meaning: 'none', label: { de: 'Keine', en: 'None' } },
     ],
   },
+  signIn: { outgoing: 'authentication' },
   traps: [
     { id: 'tls-is-starttls', verified: false },
     { id: 'port-stays', verified: false },

@@ -86,6 +86,7 @@ export default {
       { meaning: 'none', label: { de: 'Keine', en: 'None' } },
     ],
   },
+  signIn: { method: { list: 'authentication', entry: 'normalPassword' } },
   traps: [{ id: 'untrusted' }, { id: 'certificate' }, { id: 'wrong-message' }],
   change: { canEdit: true },
   sources: {

@@ -102,6 +102,7 @@ export default {
       },
     ],
   },
+  signIn: { method: { list: 'authentication', entry: 'normalPassword' } },
   traps: [
     { id: 'empty-fields' },
     { id: 'authentication' },

@@ -1,15 +1,14 @@
 import de from '../../../locales/de/answers/checks.json' with { type: 'json' }
 import en from '../../../locales/en/answers/checks.json' with { type: 'json' }
 import { translator } from '../../i18n.ts'
-import { PROTOCOLS } from '../../settings/index.ts'
 import type { Action, Block } from '../answer.ts'
 import { text } from '../blocks.ts'
 import { ask, showMe } from '../buttons.ts'
 import { outageNotice } from '../outage-notice.ts'
-import { describePorts } from '../ports.ts'
 import type { AnswerRequest } from '../topic-answer.ts'
 import { askBack } from './ask-back.ts'
 import type { CheckId } from './check-id.ts'
+import { describeCheck } from './describe-check.ts'
 import { nextCheck, type ProblemTopic } from './diagnosis.ts'
 import { handOver } from './hand-over.ts'
 
@@ -19,7 +18,7 @@ const words = { de, en }
 export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: string): Block[] {
   const { language, diagnosis = { tried: [] } } = request
   const t = translator(words, language)
-  const check = nextCheck(topic, diagnosis)
+  const check = nextCheck(topic, diagnosis, request.slots.client)
   const isStart = diagnosis.tried.length === 0 || diagnosis.cause === 'not-delivered'
   const cause = diagnosis.cause ? t(`found.${diagnosis.cause}`) : usual
   const start = diagnosis.isGuess ? `${cause} ${t('guess')}` : cause
@@ -35,21 +34,6 @@ export function askToCheck(check: CheckId, topic: ProblemTopic, request: AnswerR
     text(describeCheck(check, request)),
     ...askBack(check, { topic, slots, language }, helpFor(check, request)),
   ]
-}
-
-function describeCheck(check: CheckId, { language, settings, slots }: AnswerRequest): string {
-  const t = translator(words, language)
-  const wanted = slots.protocol ? [slots.protocol] : PROTOCOLS
-  if (check === 'ssl-port') {
-    const { ports, isKnown } = describePorts(wanted, settings, language)
-    return t(isKnown ? 'check.ssl-port' : 'check.ssl-port-usual', { ports })
-  }
-  if (check === 'host') {
-    const hosts = wanted.flatMap((protocol) => settings.mail?.[protocol]?.host ?? [])
-    if (hosts.length === 0) return t('check.host-unknown')
-    return t('check.host', { hosts: [...new Set(hosts)].join(', ') })
-  }
-  return t(`check.${check}`)
 }
 
 /** The button that makes a check easy. */

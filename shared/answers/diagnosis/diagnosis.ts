@@ -1,3 +1,5 @@
+import type { ClientId } from '../../mail-clients/client-id.ts'
+import { mailClientsOf } from '../../mail-clients/index.ts'
 import type { Slots, Topic } from '../answer.ts'
 import { type Cause, CHECKS_OF_CAUSE } from './cause.ts'
 import type { CheckId } from './check-id.ts'
@@ -40,11 +42,15 @@ export function isProblem(topic: Topic): topic is ProblemTopic {
 }
 
 /** The check to make next: first what the cause suggests, then the usual ones; undefined when all were tried. */
-export function nextCheck(topic: ProblemTopic, diagnosis: Diagnosis): CheckId | undefined {
+export function nextCheck(
+  topic: ProblemTopic,
+  diagnosis: Diagnosis,
+  client?: ClientId,
+): CheckId | undefined {
   const { cause, tried } = diagnosis
   const likely: readonly CheckId[] = cause ? CHECKS_OF_CAUSE[cause] : []
   const rest: readonly CheckId[] = isOurs(diagnosis) ? CHECKS_OF_TOPIC[topic] : []
-  return [...likely, ...rest].find((check) => !tried.includes(check))
+  return [...likely, ...rest].find((check) => !tried.includes(check) && !isMissing(check, client))
 }
 
 /** Whether settings can cure it. */
@@ -65,3 +71,11 @@ const NOT_OURS: readonly Cause[] = [
   'full',
   'size',
 ]
+
+/** A check of something that the person's program does not have. */
+function isMissing(check: CheckId, client: ClientId | undefined): boolean {
+  if (check !== 'auth-method' || client === undefined) return false
+  return mailClientsOf(client).every(
+    ({ signIn, isGeneral }) => !isGeneral && !signIn?.method && !signIn?.off,
+  )
+}

@@ -1,0 +1,71 @@
+import de from '../../../locales/de/answers/checks.json' with { type: 'json' }
+import en from '../../../locales/en/answers/checks.json' with { type: 'json' }
+import { translator } from '../../i18n.ts'
+import {
+  encryptionAdvice,
+  type MailClient,
+  mailClientsOf,
+  managedAdvice,
+  methodAdvice,
+  outgoingLoginAdvice,
+} from '../../mail-clients/index.ts'
+import { PROTOCOLS } from '../../settings/index.ts'
+import { describePorts } from '../ports.ts'
+import type { AnswerRequest } from '../topic-answer.ts'
+import type { CheckId } from './check-id.ts'
+
+const words = { de, en }
+
+/** What to look at, with the values of the settings and in the words of the person's program. */
+export function describeCheck(check: CheckId, request: AnswerRequest): string {
+  const { language, settings, slots } = request
+  const t = translator(words, language)
+  switch (check) {
+    case 'ssl-port':
+      return describeConnection(request)
+    case 'auth-method':
+      return inProgram(request, methodAdvice) ?? t('check.auth-method')
+    case 'outgoing-login':
+      return inProgram(request, outgoingLoginAdvice) ?? t('check.outgoing-login')
+    case 'host': {
+      const wanted = slots.protocol ? [slots.protocol] : PROTOCOLS
+      const hosts = wanted.flatMap((protocol) => settings.mail?.[protocol]?.host ?? [])
+      if (hosts.length === 0) return t('check.host-unknown')
+      return t('check.host', { hosts: [...new Set(hosts)].join(', ') })
+    }
+    default:
+      return t(`check.${check}`)
+  }
+}
+
+/** No list has an "automatic" that the program does not have. */
+function describeConnection(request: AnswerRequest): string {
+  const { language, settings, slots, version } = request
+  const t = translator(words, language)
+  const wanted = slots.protocol ? [slots.protocol] : PROTOCOLS
+  const { ports, isKnown } = describePorts(wanted, settings, language)
+  const [client] = programsOf(request)
+  if (!client) return t(isKnown ? 'check.ssl-port' : 'check.ssl-port-usual', { ports })
+  return [
+    managedAdvice(client, language),
+    encryptionAdvice(client, language, version),
+    t(isKnown ? 'in-program.port' : 'in-program.port-usual', { ports }),
+  ]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ')
+}
+
+type Advise = (client: MailClient, language: AnswerRequest['language']) => string | undefined
+
+/** What the likeliest of the person's programs that has such a thing calls it. */
+function inProgram(request: AnswerRequest, advise: Advise): string | undefined {
+  return programsOf(request)
+    .map((client) => advise(client, request.language))
+    .find((advice) => advice !== undefined)
+}
+
+/** The programs that we know by their own words, the likeliest first. */
+function programsOf({ slots, programs }: AnswerRequest): readonly MailClient[] {
+  const named = programs?.length ? programs : slots.client ? mailClientsOf(slots.client) : []
+  return named.filter((client) => !client.isGeneral)
+}
