@@ -49,6 +49,7 @@ export default {
       to: { path: '(^shared/ui/|node_modules/preact/)' },
     },
     ...arrow([
+      'privacy',
       'settings',
       'rules',
       'guides',

@@ -4,10 +4,12 @@ import type { Answer } from '../../shared/answers/answer.ts'
 import { finalLetter } from '../../shared/answers/final-letter.ts'
 import type { Outage } from '../../shared/answers/outage.ts'
 import { EMPTY_CONTEXT } from '../../shared/conversation/conversation.ts'
+import { withSecretWarning } from '../../shared/conversation/secret-warning.ts'
 import { type Language, parseLanguage } from '../../shared/language.ts'
+import { hideSecrets, markAsWords } from '../../shared/privacy/hide-secrets.ts'
+import { HIDDEN } from '../../shared/privacy/replace-spans.ts'
 import type { Settings } from '../../shared/settings/index.ts'
 import type { Metrics } from '../operations/metrics.ts'
-import { HIDDEN, hideSecrets } from '../privacy/hide-secrets.ts'
 import { wantsDeletion } from '../privacy/wants-deletion.ts'
 import type { BotStorage } from '../storage/storage.ts'
 import type { TurnFunction } from '../turn-function.ts'
@@ -15,7 +17,7 @@ import type { HearAside } from '../understanding/listening-thread.ts'
 import { type ActivityOptions, toActivity } from './answer-activity.ts'
 import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
 import { createMemory } from './memory.ts'
-import { cannotRead, notice, withSecretWarning } from './notices.ts'
+import { cannotRead, notice } from './notices.ts'
 import { readInput } from './read-input.ts'
 import { noteUnanswered } from './unanswered.ts'
 import { readLetter, type WrittenLetter } from './written-letter.ts'
@@ -55,7 +57,7 @@ export function createAgent(options: AgentOptions): Agent {
     const { value, attachments } = activity
     const letter = readLetter(value)
     if (letter) return showLetter(context, letter, known.language ?? uiLanguage)
-    const input = readInput({ text, value, attachments }, uiLanguage)
+    const input = readInput({ text: markAsWords(text), value, attachments }, uiLanguage)
     if (input.kind !== 'text' && input.kind !== 'question') {
       return say(context, cannotRead(input.kind, known.language ?? uiLanguage))
     }

@@ -20,9 +20,3 @@ export function notice(key: keyof typeof noticeWords.de, language: Language): An
   const text = t(key, { maximum: MAXIMUM_TEXT })
   return { topic: 'out-of-scope', language, blocks: [{ kind: 'text', text }] }
 }
-
-/** The answer, and before it the warning that a secret was seen, hidden and should be replaced. */
-export function withSecretWarning(answer: Answer): Answer {
-  const text = translator(noticeWords, answer.language)('secretSeen')
-  return { ...answer, blocks: [{ kind: 'notice', tone: 'warning', text }, ...answer.blocks] }
-}

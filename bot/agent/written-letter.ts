@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MAXIMUM_LETTER } from '../../shared/answers/letter.ts'
-import { hideSecrets } from '../privacy/hide-secrets.ts'
+import { hideSecrets } from '../../shared/privacy/hide-secrets.ts'
 
 const MAXIMUM_SUBJECT = 200
 

@@ -1,4 +1,4 @@
-import { hideSecrets } from './hide-secrets.ts'
+import { hideSecrets } from '../../shared/privacy/hide-secrets.ts'
 
 const EMAIL = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g
 const PHONE = /(?<!\d)\+?\d[\d\s/()-]{7,}\d/g

@@ -1,4 +1,5 @@
-import { HIDDEN, hideSecrets } from './hide-secrets.ts'
+import { hideSecrets } from '../../shared/privacy/hide-secrets.ts'
+import { HIDDEN } from '../../shared/privacy/replace-spans.ts'
 
 /** No button and no attachment of ours goes deeper. */
 const MAXIMUM_DEPTH = 20

@@ -4,8 +4,9 @@ import { isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { judgeValues } from '../answers/judge-values.ts'
 import type { Language } from '../language.ts'
 import { mailClientsOf, programsNamed, versionIn } from '../mail-clients/index.ts'
+import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { MailValues } from '../rules/index.ts'
-import { redactSecrets, type Understand, type Understood } from '../understanding/index.ts'
+import type { Understand, Understood } from '../understanding/index.ts'
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
 import type { Turn } from './conversation.ts'
@@ -16,6 +17,7 @@ import { LONGEST } from './longest.ts'
 import { besideQuotes, withoutQuotedEncryption } from './quoted-words.ts'
 import { isSettings, readSettings, readValues } from './read-values.ts'
 import { isStillBroken, nameProgram } from './reply-to-search.ts'
+import { withSecretWarning } from './secret-warning.ts'
 import { isCopied } from './settings-reader/setting-lines.ts'
 import { splitQuestions } from './split-questions.ts'
 import { isVagueProblem } from './vague-problem.ts'
@@ -50,9 +52,7 @@ export function answerText(
           session,
           understand,
         )
-  if (!found) return turn
-  const notice = warning(conversationWords(turn.answer.language)('secret'))
-  return { ...turn, answer: { ...turn.answer, blocks: [notice, ...turn.answer.blocks] } }
+  return found ? { ...turn, answer: withSecretWarning(turn.answer) } : turn
 }
 
 function isOnlySecret(text: string): boolean {

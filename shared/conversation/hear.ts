@@ -1,4 +1,5 @@
-import { redactSecrets, type Understand, type Understood } from '../understanding/index.ts'
+import { redactSecrets } from '../privacy/hide-secrets.ts'
+import type { Understand, Understood } from '../understanding/index.ts'
 import { LONGEST } from './longest.ts'
 import { splitQuestions } from './split-questions.ts'
 

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { hideSecrets } from '../../privacy/hide-secrets.ts'
+import { hideObvious } from '../../../shared/privacy/hide-obvious.ts'
 import type { ChatTranslate } from './words.ts'
 
 /** As much as the bot reads. */
@@ -24,7 +24,7 @@ export function Composer({ t, onSend }: ComposerProps) {
     const asked = text.trim()
     field.current?.focus()
     if (asked === '' || isTooLong) return
-    const harmless = hideSecrets(asked)
+    const harmless = hideObvious(asked)
     setHasHidden(harmless !== asked)
     // The person looks at what is left before anything leaves this page.
     if (harmless !== asked) return setText(harmless)

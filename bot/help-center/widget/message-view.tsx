@@ -1,7 +1,7 @@
 import type { Question, Topic } from '../../../shared/answers/answer.ts'
 import type { Language } from '../../../shared/language.ts'
+import { hideObvious } from '../../../shared/privacy/hide-obvious.ts'
 import { AnswerView } from '../../../shared/ui/answer-view.ts'
-import { hideSecrets } from '../../privacy/hide-secrets.ts'
 import type { Draft, Message } from './chat-state.ts'
 import type { FeedbackDraft } from './connection.ts'
 import { copy } from './copy.ts'
@@ -40,7 +40,7 @@ export function MessageView(props: MessageViewProps) {
             answer={answer}
             t={(key, values) => words(`answer.${key}`, values)}
             copy={copy}
-            hideSecrets={hideSecrets}
+            hideSecrets={hideObvious}
             onAsk={({ label, question }) => onAsk(label, question)}
             guideHref={(guide) => `/${answer.language}/guide/${guide}`}
           />

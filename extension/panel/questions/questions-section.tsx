@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Question } from '../../../shared/answers/answer.ts'
 import { translator } from '../../../shared/i18n.ts'
+import { hideSecrets } from '../../../shared/privacy/hide-secrets.ts'
 import { AnswerView } from '../../../shared/ui/answer-view.ts'
 import { answerWords } from '../../../shared/ui/words.ts'
 import { knownAccount, withOwnServers } from '../../server-data/own-account.ts'
@@ -10,7 +11,6 @@ import { Section } from '../section.tsx'
 import { useStartGuide } from '../use-start-guide.tsx'
 import { Composer } from './composer.tsx'
 import { createConversation, type Exchange } from './conversation.ts'
-import { hideSecrets } from './hide-secrets.ts'
 
 const EXAMPLES = ['port', 'starttls', 'login'] as const
 
