@@ -7,6 +7,8 @@ import { mailClientsOf, programsNamed, versionIn } from '../mail-clients/index.t
 import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
+import { findAboutSecret } from './about-secrets.ts'
+import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './answer-secret.ts'
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
 import type { Turn } from './conversation.ts'
@@ -39,24 +41,17 @@ export function answerText(
   const isTold = !understood.isQuote && understood.isLanguageClear
   const language = (isTold ? undefined : known) ?? understood.language ?? before.language
   const session = { ...before, language }
-  const turn =
-    found && isOnlySecret(text)
-      ? toTurn({ topic: 'password-set', slots: {} }, session, {
-          outcome: 'answer',
-          candidates: [{ topic: 'password-set', confidence: 1 }],
-        })
-      : answerClean(
-          message.length > LONGEST ? message : text,
-          text,
-          understood,
-          session,
-          understand,
-        )
-  return found ? { ...turn, answer: withSecretWarning(turn.answer) } : turn
-}
-
-function isOnlySecret(text: string): boolean {
-  return (text.replace(/xsecret/g, '').match(/\p{L}{2,}/gu) ?? []).length <= 4
+  // A label alone has hardly a language.
+  if (found && isOnlySecret(text, understood))
+    return answerSecret(isTold ? session : { ...before, language: known ?? before.language })
+  const about = found ? undefined : findAboutSecret(text)
+  if (about) return answerAboutSecret(about, session)
+  const whole = message.length > LONGEST ? message : text
+  const turn = answerClean(whole, text, understood, session, understand)
+  if (!found) return turn
+  return isBeside(turn, text)
+    ? answerSecret(session)
+    : { ...turn, answer: withSecretWarning(turn.answer) }
 }
 
 function answerClean(
