@@ -19,10 +19,16 @@ export type IdentifyLanguage = (raw: string, delexicalised: string) => FoundLang
  * `clear`: on phrases it had not seen, the identifier was wrong beyond these in about one of a hundred.
  */
 const NEEDED = [
-  { words: 2, told: 0.3, clear: 1 },
+  { words: 2, told: 0.3, clear: 2 },
   { words: 4, told: 0.06, clear: 0.7 },
   { words: Number.POSITIVE_INFINITY, told: 0.06, clear: 0.3 },
 ] as const
+
+/** Names and odd words ("ciao", "asdf") look like one language or the other; these are of one. */
+const COMMON = {
+  de: /^(?:welche\w*|was|wie|wo|und|ich|nicht|nein|danke)$/,
+  en: /^(?:which|what|how|where|the|my|please|thanks)$/,
+} as const
 
 export function createLanguageIdentifier(model: LanguageModel): IdentifyLanguage {
   const weights = decodeNumbers(model.weights)
@@ -34,7 +40,12 @@ export function createLanguageIdentifier(model: LanguageModel): IdentifyLanguage
       model.bias + sumOf(rows, weights) * model.step * value + (/[äöüß]/i.test(raw) ? 0.8 : 0)
     const needed = NEEDED.find((limit) => words.length <= limit.words) ?? NEEDED[2]
     if (Math.abs(score) < needed.told) return undefined
-    return { language: score > 0 ? 'de' : 'en', isClear: Math.abs(score) >= needed.clear }
+    const language = score > 0 ? 'de' : 'en'
+    const isCommon = words.some((word) => COMMON[language].test(word))
+    return {
+      language,
+      isClear: Math.abs(score) >= (isCommon ? Math.min(0.7, needed.clear) : needed.clear),
+    }
   }
 }
 

@@ -3,10 +3,10 @@ import { toWords } from '../normalise.ts'
 
 /** Words that are the same in both languages say nothing about the language. */
 const NEUTRAL =
-  /^(?:x(?:client|host|mail|port|code|url|secret)|imap|pop3?|smtp|ssl|tls|starttls|oauth2?|server|host|port|ports|login|account|e?mails?|ok|okay|app|setup|support|chat|bot|pc|internet|web|test|name|link|workspace|souvera|client|hostname|outlook|thunderbird|online|\d+)$/
+  /^(?:x(?:client|host|mail|port|code|url|secret)|imap|pop3?|smtp|ssl|tls|starttls|oauth2?|server|host|port|ports|login|account|e?mails?|ok|okay|app|setup|support|chat|bot|pc|internet|web|test|name|link|workspace|souvera|client|hostname|outlook|thunderbird|online|.*\d.*)$/
 
 export function toLanguageWords(text: string): string[] {
-  return toWords(text).filter((word) => !NEUTRAL.test(word))
+  return toWords(text.replace(/<\/?\w[^>]*>/g, ' ')).filter((word) => !NEUTRAL.test(word))
 }
 
 /** Which rows a message has, for one message after the other. */

@@ -34,9 +34,16 @@ const KNOWN: ReadonlySet<string> = new Set([
 /** What a text with placeholders for its values (see `findEntities`) is about. */
 export function findSlots(text: string, hosts: readonly string[] = []): FoundSlots {
   const tokens = toTokens(text)
-  const programs = findMentions(text, tokens, clients, KNOWN)
+  const found = findMentions(text, tokens, clients, KNOWN)
+  const programs = found.flatMap((mention, index) => {
+    const { start, end } = mention
+    const isAny = /^mail[ -]app$/.test(text.slice(start, end))
+    // Apple's program is "Mail.app"; "the mail app" may be any, and that of Windows has become Outlook.
+    if (isAny) return text.includes('windows') ? [{ ...mention, id: 'outlook' as const }] : []
+    return [onPlatform(mention, around(index, found, text))]
+  })
   const named = findMentions(text, tokens, protocols, KNOWN)
-  const clientIds = chosen(programs).map((id) => onPlatform(id, text))
+  const clientIds = chosen(programs)
   const protocolIds = [...new Set([...chosen(named), ...protocolsOf(hosts)])]
   const client = unique(clientIds, programs)
   const protocol = protocolIds.length === 1 ? protocolIds[0] : undefined
@@ -63,14 +70,41 @@ function chosen<Id extends string>(mentions: readonly Mention<Id>[]): Id[] {
 }
 
 /** Outlook on a phone is another program than Outlook on a desk; `android` alone says nothing about the program. */
-function onPlatform(id: ClientId, text: string): ClientId {
-  if (id === 'outlook' && MAC_WORDS.test(text)) return 'outlook-mac'
-  if (id === 'outlook' && PHONE_WORDS.test(text)) return 'outlook-mobile'
-  if (id === 'thunderbird' && /\bandroid|handy|natel|smartphone|phone|tablet\b/.test(text))
-    return 'thunderbird-android'
-  if (id === 'apple-mail' && /\b(?:iphone|ipad|ios)\b/.test(text)) return 'ios-mail'
-  return id
+function onPlatform(mention: Mention<ClientId>, text: string): Mention<ClientId> {
+  const { id } = mention
+  const isPhone = PHONE_WORDS.test(text.replace(OTHER_PHONE, ' ')) && !text.includes('windows')
+  if (id === 'outlook' && MAC_WORDS.test(text)) return { ...mention, id: 'outlook-mac' }
+  if (id === 'outlook' && isPhone) return { ...mention, id: 'outlook-mobile' }
+  if (id === 'thunderbird' && isPhone) return { ...mention, id: 'thunderbird-android' }
+  if (id === 'apple-mail' && /\b(?:iphone|ipad|ios)\b/.test(text))
+    return { ...mention, id: 'ios-mail' }
+  return mention
 }
+
+/** "Outlook …, and my phone …": there are two. */
+const OTHER_PHONE = /\b(?:und|and) m\w+ (?:handy|\w*phone|tablet)\b/
+
+/** What is said of one program: up to the next one, unless that is the device it runs on. */
+function around(index: number, mentions: readonly Mention<ClientId>[], text: string): string {
+  const [before, it, after] = [mentions[index - 1], mentions[index], mentions[index + 1]]
+  const start = !before ? 0 : isOn(before, it, text) ? before.start : before.end
+  const end = !after ? text.length : isOn(it, after, text) ? after.end : after.start
+  return text.slice(start, end)
+}
+
+/** "Outlook on my iPhone", "auf dem Mac zickt Outlook". */
+function isOn(
+  one: Mention<ClientId> | undefined,
+  other: Mention<ClientId> | undefined,
+  text: string,
+): boolean {
+  if (!one || !other) return false
+  const between = text.slice(one.end, other.start)
+  if (/[,.;:!?]|\b(?:und|and|but|aber|oder|or|sondern)\b/.test(between)) return false
+  return between.length < 2 || PLACE.test(between) || PLACE.test(text.slice(0, one.start))
+}
+
+const PLACE = /\b(?:a[mn]|aufm?|on|i[mn]|fuers?|for|mit|with)\s(?:\w+ ){0,2}$/
 
 /** A program beats the device it runs on; of several programs the first one that is meant. */
 function unique(

@@ -20,6 +20,8 @@ export const CLIENT_NAMES = {
     'outlook 2021',
     'outlook 2013',
     'windows mail',
+    'windows 10 mail',
+    'windows 11 mail',
     'mail fuer windows',
     'mail for windows',
   ],

@@ -27,3 +27,24 @@ test.each([
 ])('%s says nothing about the language', (text) => {
   expect(understand(text).language).toBeUndefined()
 })
+
+test.each([
+  ["thunderbird-128.5.0esr win10 x64 can't log in", 'en'],
+  ['<b>where is the port</b>', 'en'],
+])('version numbers and markup are of no language: %s', (text, language) => {
+  expect(understand(text).language).toBe(language)
+})
+
+test.each(['ciao', 'ne imap', 'asdf', 'upps', '<b>imap port</b>', 'emails weird'])(
+  '"%s" does not change the language of a conversation',
+  (text) => {
+    expect(understand(text).isLanguageClear).toBe(false)
+  },
+)
+
+test.each(['which port?', 'welcher port?', 'thanks', 'nein', 'danke', 'english please'])(
+  '"%s" does',
+  (text) => {
+    expect(understand(text).isLanguageClear).toBe(true)
+  },
+)
