@@ -42,11 +42,17 @@ export default {
   },
 } satisfies TopicAnswer
 
-function setUp(slot: ClientId, { language, slots, settings }: AnswerRequest): Block[] {
+function setUp(slot: ClientId, request: AnswerRequest): Block[] {
+  const { language, slots, settings } = request
   const t = translator(words, language)
   const c = common(language)
   const protocol = slots.protocol === 'pop3' ? 'pop3' : 'imap'
-  const clients = mailClientsOf(slot)
+  const clients = request.programs?.length ? request.programs : mailClientsOf(slot)
+  const refused = clients.map((client) => whyNoSteps(client, protocol, language))
+  // Where POP3 cannot be, that comes first; IMAP is what can be set up.
+  if (protocol === 'pop3' && refused[0] && refused.every((reason) => reason)) {
+    return [text(refused[0]), ...setUp(slot, { ...request, slots: { ...slots, protocol: 'imap' } })]
+  }
   const known = knownProtocols(settings).filter((id) => id === protocol || id === 'smtp')
   return [
     text(slot === 'other' ? t('general') : t('named', { client: c(`client.${slot}`) })),
