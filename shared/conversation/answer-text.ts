@@ -8,22 +8,26 @@ import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import { findAboutSecret } from './about-secrets.ts'
+import { answerFollowUp } from './answer-follow-up.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './answer-secret.ts'
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
 import type { Turn } from './conversation.ts'
 import { findDanger } from './find-danger.ts'
 import { findProblem } from './find-problem.ts'
-import { isFragment, resolveFragment } from './follow-up.ts'
+import { editionIn, isFragment, resolveFragment } from './follow-up.ts'
 import { LONGEST } from './longest.ts'
+import { aboutServers, withOtherPrograms } from './named-beside.ts'
+import { questionBehind } from './preamble.ts'
 import { besideQuotes, withoutQuotedEncryption } from './quoted-words.ts'
 import { isSettings, readSettings, readValues } from './read-values.ts'
 import { isStillBroken, nameProgram } from './reply-to-search.ts'
 import { withSecretWarning } from './secret-warning.ts'
 import { isCopied } from './settings-reader/setting-lines.ts'
-import { splitQuestions } from './split-questions.ts'
+import { isCounted, splitQuestions } from './split-questions.ts'
+import { switchLanguage } from './switch-language.ts'
+import { findTwoProblems, isBothDirections, withSecond } from './two-problems.ts'
 import { isVagueProblem } from './vague-problem.ts'
-import { wantedLanguage } from './wanted-language.ts'
 import { conversationWords } from './words.ts'
 import { askWhichProblem, decline, suggest } from './zones.ts'
 
@@ -37,7 +41,10 @@ export function answerText(
   const { text, found } = redactSecrets(message.slice(0, LONGEST))
   const understood = understand(text)
   // German people have English programs and the other way round; and a guess on two words is no wish to change over.
-  const known = before.context.language ?? uiLanguage
+  const known =
+    before.context.language ??
+    uiLanguage ??
+    (isOneWord(text) && !understood.isQuote ? before.settings.language : undefined)
   const isTold = !understood.isQuote && understood.isLanguageClear
   const language = (isTold ? undefined : known) ?? understood.language ?? before.language
   const session = { ...before, language }
@@ -52,6 +59,11 @@ export function answerText(
   return isBeside(turn, text)
     ? answerSecret(session)
     : { ...turn, answer: withSecretWarning(turn.answer) }
+}
+
+/** "Ciao", "asdf": too little to tell the language of somebody by. */
+function isOneWord(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).length <= 1
 }
 
 function answerClean(
@@ -86,6 +98,17 @@ function answerClean(
   }
   const again = isStillBroken(text, understood.zone === 'answer' ? best?.topic : undefined, context)
   if (again) return toTurn(again, session, known)
+  const two = findTwoProblems(text, understand)
+  if (two && isBothDirections(two)) {
+    const topic = 'connection-fails'
+    return toTurn({ topic, slots }, session, { ...known, candidates: sure(topic, candidates) })
+  }
+  if (two) {
+    const { message, understood: first } = two.first
+    return withSecond(answerClean(message, message, first, session, understand), two)
+  }
+  const counted = isCounted(text) ? splitQuestions(text, understand) : []
+  if (counted.length > 1) return answerTwo(counted, session, candidates)
   // Settings that stand beside the message say more; those in it are told along with its meaning.
   const hasOwn = problem && isSettings(readValues(besideQuotes(text), understood, client))
   if (problem && !(hasOwn && mistakes.length > 0)) {
@@ -110,7 +133,9 @@ function answerClean(
     understood.zone === 'answer' &&
     best !== undefined &&
     (isProblem(best.topic) || !LISTS.includes(best.topic))
-  const isReply = context.topic === 'check-settings' && values.length > 0
+  const isReply =
+    (context.topic === 'check-settings' && values.length > 0) ||
+    values.some(({ port }) => port !== undefined)
   if ((isWrongPort && !isElsewhere) || (isReply && isFragment(understood))) {
     return toTurn({ topic: 'check-settings', slots }, session, {
       ...known,
@@ -121,19 +146,33 @@ function answerClean(
   if (followUp) {
     const named = understood.slots.client && nameProgram(followUp, session)
     if (named) return { ...named, candidates: sure(followUp.topic, candidates) }
-    return toTurn(followUp, session, { ...known, candidates: sure(followUp.topic, candidates) })
+    const edition = editionIn(understood, context)
+    return toTurn(followUp, session, {
+      ...known,
+      ...(edition && { programs: programsNamed(edition, mailClientsOf('outlook')) }),
+      candidates: sure(followUp.topic, candidates),
+    })
   }
+  const behind = questionBehind(text, understood, context, understand)
+  if (behind) return answerClean(behind, behind, understand(behind), session, understand)
+  const short = answerFollowUp(text, understood, session, candidates)
+  if (short) return short
   const parts = splitQuestions(text, understand)
-  if (parts.length === 2) return answerTwo(parts, session, candidates)
+  if (parts.length > 1) return answerTwo(parts, session, candidates)
   if (isVagueProblem(understood)) return askWhichProblem(slots, session, candidates)
   if (understood.zone === 'decline' || !best) return decline(whole, session, candidates)
   if (understood.zone === 'suggest') return suggest(slots, session, candidates)
   if (best.topic === 'language-switch') {
-    const wanted = wantedLanguage(understood.text, language)
-    return toTurn({ topic: best.topic, slots: {} }, { ...session, language: wanted }, known)
+    return switchLanguage(text, session, known, (rest, changed) =>
+      answerClean(rest, rest, understand(rest), changed, understand),
+    )
   }
   const before: Block[] = isProblem(best.topic) || isWrongPort ? mistakes.map(warning) : []
-  return toTurn({ topic: best.topic, slots }, session, { ...known, before })
+  const turn = toTurn(aboutServers({ topic: best.topic, slots }, understood), session, {
+    ...known,
+    before,
+  })
+  return withOtherPrograms(turn, understood)
 }
 
 function isPlain({ encryption }: MailValues): boolean {

@@ -28,7 +28,8 @@ export type Session = {
   outage?: Outage | undefined
 }
 
-type Details = Pick<Turn, 'outcome' | 'candidates'> & {
+/** What a turn is made with, beside the question. */
+export type Details = Pick<Turn, 'outcome' | 'candidates'> & {
   values?: readonly MailValues[]
   unread?: readonly string[]
   programs?: readonly MailClient[]

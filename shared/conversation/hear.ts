@@ -1,7 +1,10 @@
 import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import { LONGEST } from './longest.ts'
+import { behindPreamble } from './preamble.ts'
 import { splitQuestions } from './split-questions.ts'
+import { besideLanguage } from './switch-language.ts'
+import { findTwoProblems } from './two-problems.ts'
 
 /** What was understood of a message and of its parts, before anybody knows what is needed of it. */
 export type Heard = readonly (readonly [text: string, understood: Understood])[]
@@ -10,6 +13,8 @@ export type Heard = readonly (readonly [text: string, understood: Understood])[]
 export function hear(message: string, understand: Understand): Heard {
   const heard: [string, Understood][] = []
   const listen: Understand = (text) => {
+    const known = heard.find(([other]) => other === text)
+    if (known) return known[1]
     const understood = understand(text)
     heard.push([text, understood])
     return understood
@@ -17,6 +22,13 @@ export function hear(message: string, understand: Understand): Heard {
   const { text } = redactSecrets(message.slice(0, LONGEST))
   listen(text)
   splitQuestions(text, listen)
+  const two = findTwoProblems(text, listen)
+  for (const part of [two?.first.message, behindPreamble(text), besideLanguage(text)]) {
+    if (part === undefined) continue
+    listen(part)
+    splitQuestions(part, listen)
+    findTwoProblems(part, listen)
+  }
   return heard
 }
 

@@ -8,3 +8,5 @@ const words = { de, en }
 export function conversationWords(language: Language) {
   return translator(words, language)
 }
+
+export type ConversationKey = Parameters<ReturnType<typeof conversationWords>>[0]

@@ -11,12 +11,19 @@ import { conversationWords } from './words.ts'
 /** A suggestion below this is no better than a random one. */
 const LIKELY = 0.04
 
+/** Nobody means a greeting or thanks without saying so. */
+const SMALL_TALK: readonly Topic[] = ['out-of-scope', 'greeting', 'thanks']
+
+function isWorthAsking(topic: Topic): topic is Known {
+  return !SMALL_TALK.includes(topic)
+}
+
 type Known = Exclude<Topic, 'out-of-scope'>
 
 /** "Did you mean …?" with up to three buttons; the same three are not offered twice in a row. */
 export function suggest(slots: Slots, session: Session, candidates: Turn['candidates']): Turn {
   const likely = candidates.flatMap(({ topic, confidence }): Known[] =>
-    topic !== 'out-of-scope' && confidence > LIKELY ? [topic] : [],
+    isWorthAsking(topic) && confidence > LIKELY ? [topic] : [],
   )
   return offer(likely.slice(0, 3), 'suggest', slots, session, candidates)
 }
@@ -55,7 +62,8 @@ function offer(
 
 type Label = Parameters<typeof ask>[1]
 
-function labelOf(topic: Known, { protocol, client }: Slots): Label {
+/** The words on the button of a topic. */
+export function labelOf(topic: Known, { protocol, client }: Slots): Label {
   if (topic === 'server-data' && protocol) return 'button.server-data-protocol'
   if (topic === 'client-setup' && client) return 'button.client-setup-named'
   if (topic === 'client-update' && client) return 'button.client-update-named'

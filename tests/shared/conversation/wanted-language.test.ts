@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wantedLanguage } from '../../../shared/conversation/wanted-language.ts'
+import { namesLanguage, wantedLanguage } from '../../../shared/conversation/wanted-language.ts'
 import { fold } from '../../../shared/understanding/index.ts'
 
 test.each([
@@ -38,9 +38,24 @@ test.each([
   ['Warum antwortest du auf Englisch? Ich schreibe doch deutsch', 'en', 'de'],
   ['I wrote in English. Why do you answer in German?', 'de', 'en'],
   ['Deutsch versteh ich nicht. English?', 'de', 'en'],
+  // What is not understood is not the language that is wished for.
+  ['deutsch bitte ich versteh das nicht', 'en', 'de'],
+  ['sorry auf deutsch: geht immer noch nicht', 'en', 'de'],
+  ["English please, I don't understand this", 'de', 'en'],
+  ["in english please i can't follow", 'de', 'en'],
   // None is named.
   ['Sprache wechseln', 'de', 'en'],
   ['change language', 'en', 'de'],
 ] as const)('"%s" in a conversation in %s wishes for %s', (text, current, wanted) => {
   expect(wantedLanguage(fold(text), current)).toBe(wanted)
+})
+
+test.each([
+  ['auf deutsch bitte', true],
+  ['change the language', true],
+  ['Sprache wechseln', true],
+  ["i don't understand", false],
+  ['versteh ich nicht', false],
+])('"%s" speaks of a language: %s', (text, isNamed) => {
+  expect(namesLanguage(fold(text))).toBe(isNamed)
 })
