@@ -1,4 +1,4 @@
-import { toFeatures } from '../../shared/understanding/features.ts'
+import { type Features, toFeatures } from '../../shared/understanding/features.ts'
 import { fold } from '../../shared/understanding/index.ts'
 import {
   type LinearOptions,
@@ -25,6 +25,7 @@ export function learnLabels(rows: Labelled, options?: LinearOptions): Predict {
   }
 }
 
-function toGeneral(text: string) {
+/** What learning from other people's labels sees in a text. */
+export function toGeneral(text: string): Features {
   return toFeatures(fold(text), []).filter(({ group }) => group < 4)
 }

@@ -1,19 +1,18 @@
 import * as z from 'zod/mini'
+import { countBackground } from '../../shared/understanding/training/background.ts'
+import { loadPhrases } from '../train.ts'
 import { crossValidate, meanOf } from './cross-validate.ts'
 import { table } from './figures.ts'
-import { type Labelled, learnLabels } from './learn-labels.ts'
+import { type Labelled, learnLabels, type Predict, toGeneral } from './learn-labels.ts'
 import { readPublic } from './public-data.ts'
 
 const Corpus = z.object({
   sentences: z.array(z.object({ text: z.string(), intent: z.string(), training: z.boolean() })),
 })
 
-/**
- * With the options that our own training starts from. Nothing is chosen: in ten-fold cross-validation no other cost,
- * balance or group of features was better by more than two sentences of the 274. None taken as what no intent claims,
- * with a limit from the training parts, promised .931 and reached .909: people's questions are stranger than those.
- */
+/** The official split, with micro-F1 as the others measured; beside it what the training parts alone promise. */
 export function measureSebischair(): string {
+  const learn = learnFromFew()
   const results = NAMES.map((name): Result => {
     const { sentences } = Corpus.parse(readPublic(`sebischair/${name}Corpus.json`))
     const rows = (training: boolean): Labelled =>
@@ -21,9 +20,9 @@ export function measureSebischair(): string {
         .filter((sentence) => sentence.training === training)
         .map(({ text, intent }) => [text, intent])
     const test = rows(false)
-    const predict = learnLabels(rows(true))
+    const predict = learn(rows(true))
     const right = test.filter(([text, intent]) => predict(text).label === intent).length
-    const heldOut = crossValidate(rows(true), learnLabels, 10)
+    const heldOut = crossValidate(rows(true), learn, 10)
     return { right, count: test.length, expected: meanOf(heldOut) }
   })
   const all = [...results, together(results)]
@@ -42,6 +41,16 @@ export function measureSebischair(): string {
     ['Rasa', '.98', '.86', '.74', '.88'],
     ['Dialogflow', '.93', '.85', '.80', '.87'],
   ])
+}
+
+/**
+ * How a few sentences are learned from: what is rare is told by our own phrases, and what one label alone has counts
+ * more. Chosen on episodes of few sentences from CLINC150's training and validation parts and from our own phrases,
+ * never on these sets: docs/decisions/0020.
+ */
+function learnFromFew(): (rows: Labelled) => Predict {
+  const background = countBackground(loadPhrases().map(({ text }) => toGeneral(text)))
+  return (rows) => learnLabels(rows, { background, oneSided: 0.5, cost: 10 })
 }
 
 const NAMES = ['Chatbot', 'AskUbuntu', 'WebApplications']

@@ -7,7 +7,7 @@ import {
   toExample,
   trainOneAgainstRest,
 } from './linear-svm.ts'
-import { selectRows, type Training, type Vocabulary } from './vocabulary.ts'
+import { selectRows, type Training, type Vocabulary, type VocabularyOptions } from './vocabulary.ts'
 
 export type Linear = {
   vocabulary: Vocabulary
@@ -18,20 +18,19 @@ export type Linear = {
 
 const OPTIONS = { cost: 3, balance: 4, rounds: 25, seed: 7 } as const
 
-export type LinearOptions = Options & {
-  /** So many features are kept. @default 40 000 */
-  features?: number
-  /** How much a feature that was never seen counts against a text, beside the rarest of the known: 0 to 1. @default 0 */
-  strangeness?: number
-}
+export type LinearOptions = Options &
+  VocabularyOptions & {
+    /** How much a feature that was never seen counts against a text, beside the rarest of the known: 0 to 1. @default 0 */
+    strangeness?: number
+  }
 
 /** Features to labels `0 … count - 1`, whatever these mean: our topics, or the intents of a public test set. */
 export function trainLinear(
   examples: readonly Training[],
   count: number,
-  { features = 40_000, strangeness = 0, ...options }: LinearOptions = {},
+  { strangeness = 0, ...options }: LinearOptions = {},
 ): Linear {
-  const vocabulary = selectRows(examples, features)
+  const vocabulary = selectRows(examples, options)
   const vectorOf = toVectorOf(vocabulary, strangeness)
   const vectors = examples.map(({ features, label }) => toExample(vectorOf(features), label))
   const models = Array.from({ length: count }, (_, label) =>

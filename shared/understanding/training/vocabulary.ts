@@ -1,4 +1,6 @@
 import type { Features } from '../features.ts'
+import { BACKGROUND_BITS, type Background } from './background.ts'
+import { oneSidedness } from './one-sidedness.ts'
 
 /** One phrase as features; `label` is the position of its topic in the list of topics. */
 export type Training = {
@@ -18,13 +20,27 @@ export type Vocabulary = {
   idfStep: number
 }
 
+export type VocabularyOptions = {
+  /** So many features are kept. @default 40 000 */
+  features?: number
+  /** Texts that say how rare a feature is, beside the examples. Not for models that are stored: idf and hashes get long. */
+  background?: Background | undefined
+  /** How much more a feature counts that few labels have: 0 not at all, 1 in proportion. @default 0 */
+  oneSided?: number
+}
+
 const BITS = 17
 const LEVELS = 8
+const FINE_LEVELS = 1000
 const FEW = 1000
 
 /** The features that tell topics apart best, each looked at by itself, and not seen only once. */
-export function selectRows(examples: readonly Training[], most: number): Vocabulary {
-  const mask = 2 ** BITS - 1
+export function selectRows(
+  examples: readonly Training[],
+  { features: most = 40_000, background, oneSided = 0 }: VocabularyOptions = {},
+): Vocabulary {
+  const bits = background ? BACKGROUND_BITS : BITS
+  const mask = 2 ** bits - 1
   // Where there is plenty, what was seen once is a typing error; where there is little, it is all there is.
   const least = examples.length < FEW ? 1 : 2
   const topicsOf = new Map<number, Map<number, number>>()
@@ -46,13 +62,16 @@ export function selectRows(examples: readonly Training[], most: number): Vocabul
     .slice(0, most)
     .map(({ hash }) => hash)
     .sort((a, b) => a - b)
-  const highest = Math.log(examples.length + 1) + 1
-  const idfStep = Number((highest / LEVELS).toPrecision(6))
+  const texts = examples.length + (background?.texts ?? 0)
+  const highest = Math.log(texts + 1) + 1
+  const idfStep = Number((highest / (background ? FINE_LEVELS : LEVELS)).toPrecision(6))
   const idf = hashes.map((hash) => {
-    const total = sum(topicsOf.get(hash)?.values() ?? [])
-    return Math.round((Math.log((examples.length + 1) / (total + 1)) + 1) / idfStep)
+    const topics = topicsOf.get(hash) ?? new Map<number, number>()
+    const total = sum(topics.values()) + (background?.countOf(hash) ?? 0)
+    const rarity = Math.log((texts + 1) / (total + 1)) + 1
+    return Math.round((rarity * oneSidedness(topics, sizes) ** oneSided) / idfStep)
   })
-  return withRows({ bits: BITS, idfStep }, hashes, idf)
+  return withRows({ bits, idfStep }, hashes, idf)
 }
 
 /** The vocabulary with these of its rows alone, given in rising order. */
