@@ -1,4 +1,5 @@
 import type { Question } from '../answers/answer.ts'
+import { isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { oncePer } from '../once.ts'
 import { fold, toWords } from '../understanding/index.ts'
 import type { Context } from './conversation.ts'
@@ -11,11 +12,17 @@ export function findOffered(text: string, { offered }: Context): Question | unde
   const typed = plain(text)
   const same = offered[plainLabels(offered).indexOf(typed)]
   if (same) return same.question
+  const isCheck = offered.some(({ question }) => question.progress)
   const place = placeIn(typed, offered.length)
+  if (place !== undefined && isCheck && !NUMBERED.test(typed)) return otherProblem(offered)
   if (place !== undefined) return offered[place]?.question
   // "Did you mean …?" with a single suggestion can be answered with yes.
-  const isCheck = offered.some(({ question }) => question.progress)
   return YES.test(typed) && offered.length === 1 && !isCheck ? offered[0]?.question : undefined
+}
+
+/** "The second one" below a check is the second problem that was told, not the second button. */
+function otherProblem(offered: Context['offered']): Question | undefined {
+  return offered.find(({ question }) => isProblem(question.topic) && !question.progress)?.question
 }
 
 const NUMBERED =

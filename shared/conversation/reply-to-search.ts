@@ -55,7 +55,10 @@ function afterLastCheck(reply: Reply, { topic, slots, diagnosis }: Problem, sess
 
 function explain(message: string, check: CheckId, problem: Problem, session: Session): Turn {
   const question = helpOn(check, problem.slots, ABOUT_MEANING.test(message))
-  return question ? answered(question, session) : askAgain('how', check, problem, session)
+  // What was just said is not said again.
+  return question && question.topic !== session.context.topic
+    ? answered(question, session)
+    : askAgain('how', check, problem, session)
 }
 
 const ABOUT_MEANING = /^\W*(?:und |and )?(?:why|warum|wieso|weshalb|was|what)\b/i
