@@ -92,11 +92,19 @@ test(`${RUNS} hostile inputs: no exception, and nothing is said that nobody know
     expect(Answer.safeParse(answer).success, told).toBe(true)
     const said = JSON.stringify(answer.blocks)
     expect(said, told).not.toMatch(/undefined|\[object|Geheim1!|<script|onerror/)
-    if (settings !== example)
-      expect(said.replaceAll('imap.example.org 993', ''), told).not.toMatch(/example\.org/)
+    if (settings !== example) expect(withoutTyped(said, input), told).not.toMatch(/example\.org/)
     context = Context.parse(JSON.parse(JSON.stringify(next)))
   }
 }, 600_000)
+
+/** A value that the person typed may be quoted, also in lower case; and one answer shows how settings are written. */
+function withoutTyped(said: string, input: Input): string {
+  const typed = input.kind === 'text' ? (input.text.match(/[\w.@-]*example\.org/gi) ?? []) : []
+  return ['imap.example.org 993', ...typed, ...typed.map((word) => word.toLowerCase())].reduce(
+    (left, word) => left.replaceAll(word, ''),
+    said,
+  )
+}
 
 type Pick = <Item>(items: readonly Item[]) => Item | undefined
 
