@@ -14,6 +14,7 @@ import oauth from './oauth.answer.ts'
 import outOfScope from './out-of-scope.answer.ts'
 import passwordForgotten from './password-forgotten.answer.ts'
 import passwordSet from './password-set.answer.ts'
+import { plainAnswer } from './plain-answer.ts'
 import popKeepCopy from './pop-keep-copy.answer.ts'
 import privacy from './privacy.answer.ts'
 import protocolChoice from './protocol-choice.answer.ts'
@@ -67,5 +68,10 @@ export const answerTopic: (topic: Topic, request: AnswerRequest) => Answer = rem
 function makeAnswer(topic: Topic, request: AnswerRequest): Answer {
   const found = answers.find((answer) => answer.topic === topic)
   if (!found) throw new Error(`answers: no answer for the topic "${topic}"; add ${topic}.answer.ts`)
-  return { topic, language: request.language, blocks: found.blocks(request) }
+  const { asked, language } = request
+  return {
+    topic,
+    language,
+    blocks: asked ? plainAnswer(asked, request) : found.blocks(request),
+  }
 }

@@ -3,6 +3,7 @@ import type { MailClient } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Block, Slots, Topic } from './answer.ts'
+import type { Asked } from './asked.ts'
 import type { Diagnosis, Problem } from './diagnosis/diagnosis.ts'
 import type { Outage } from './outage.ts'
 
@@ -19,6 +20,8 @@ export type AnswerRequest = {
   programs?: readonly MailClient[]
   /** The year of the program's version, such as "2013". */
   version?: string
+  /** The plain question that was asked; then its answer takes the place of the topic's. */
+  asked?: Asked
   /** What is known about a problem and which checks were tried. */
   diagnosis?: Diagnosis
   /** The unsolved problem that the conversation was about last, whatever was asked since. */

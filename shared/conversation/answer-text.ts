@@ -9,6 +9,7 @@ import type { MailValues } from '../rules/index.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import { findAboutSecret } from './about-secrets.ts'
 import { answerFollowUp } from './answer-follow-up.ts'
+import { answerPlain } from './answer-plain.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './answer-secret.ts'
 import { answerTwo } from './answer-two.ts'
 import { candidatesOf, type Session, sure, toTurn, withContext } from './answering.ts'
@@ -18,6 +19,7 @@ import { findProblem } from './find-problem.ts'
 import { editionIn, isFragment, resolveFragment } from './follow-up.ts'
 import { LONGEST } from './longest.ts'
 import { aboutServers, withOtherPrograms } from './named-beside.ts'
+import { findPlainQuestion } from './plain-question.ts'
 import { questionBehind } from './preamble.ts'
 import { besideQuotes, withoutQuotedEncryption } from './quoted-words.ts'
 import { isSettings, readSettings, readValues } from './read-values.ts'
@@ -109,6 +111,8 @@ function answerClean(
   }
   const counted = isCounted(text) ? splitQuestions(text, understand) : []
   if (counted.length > 1) return answerTwo(counted, session, candidates)
+  const asked = problem ? undefined : findPlainQuestion(text, { ...understood, slots })
+  if (asked) return answerPlain({ asked, slots, programs, version, candidates }, session)
   // Settings that stand beside the message say more; those in it are told along with its meaning.
   const hasOwn = problem && isSettings(readValues(besideQuotes(text), understood, client))
   if (problem && !(hasOwn && mistakes.length > 0)) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { Answer, type Slots, TOPICS } from '../../../shared/answers/answer.ts'
+import { type PlainId, TOPIC_OF_PLAIN } from '../../../shared/answers/asked.ts'
 import { CAUSES } from '../../../shared/answers/diagnosis/cause.ts'
 import { CHECKS } from '../../../shared/answers/diagnosis/check-id.ts'
 import { isProblem, nextCheck } from '../../../shared/answers/diagnosis/diagnosis.ts'
@@ -53,6 +54,24 @@ test.each(cases)('$topic in $language with $name says only what is known', (give
     Answer.parse(answer)
     const said = renderText(answer)
     expect(said.length).toBeGreaterThan(10)
+    expect(said).not.toMatch(/undefined|\[object|\{\{|\bNaN\b/)
+    expect(unknownHosts(said, given.settings)).toEqual([])
+    expect(unknownNumbers(said, given.settings)).toEqual([])
+    expect(advisesStarttls(said)).toEqual([])
+  }
+})
+
+const plain = Object.entries(TOPIC_OF_PLAIN).flatMap(([id, topic]) =>
+  cases.filter((entry) => entry.topic === topic).map((entry) => ({ id: id as PlainId, ...entry })),
+)
+
+test.each(plain)('$id in $language with $name says only what is known', ({ id, ...given }) => {
+  for (const slots of someSlots) {
+    const { protocol } = slots
+    const asked = { id, ...(protocol && { protocol }) }
+    const answer = answerTopic(given.topic, { ...given, slots, asked })
+    Answer.parse(answer)
+    const said = renderText(answer)
     expect(said).not.toMatch(/undefined|\[object|\{\{|\bNaN\b/)
     expect(unknownHosts(said, given.settings)).toEqual([])
     expect(unknownNumbers(said, given.settings)).toEqual([])

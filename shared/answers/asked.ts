@@ -1,0 +1,28 @@
+import type { Slots, Topic } from './answer.ts'
+
+/** Plain questions that have a yes, a no or one reason for an answer, and the topic that each belongs to. */
+export const TOPIC_OF_PLAIN = {
+  'same-password': 'password-set',
+  'password-for-all': 'password-set',
+  'new-password': 'password-set',
+  'password-rules': 'password-set',
+  'password-case': 'password-set',
+  'password-everywhere': 'client-update',
+  'needs-at': 'username',
+  'case-matters': 'username',
+  'case-free': 'username',
+  'ssl-is-tls': 'encryption',
+  'tls-ok': 'encryption',
+  'what-is-starttls': 'encryption',
+  'both-incoming': 'protocol-choice',
+  'wants-pop3': 'protocol-choice',
+  'smtp-needed': 'protocol-explained',
+  'port-blocked': 'connection-fails',
+  'server-down': 'connection-fails',
+  'remove-account': 'client-update',
+} as const satisfies Record<string, Topic>
+
+export type PlainId = keyof typeof TOPIC_OF_PLAIN
+
+/** What was asked in just so many words. */
+export type Asked = { id: PlainId; protocol?: Slots['protocol'] }

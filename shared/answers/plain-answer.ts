@@ -1,0 +1,107 @@
+import de from '../../locales/de/answers/plain.json' with { type: 'json' }
+import en from '../../locales/en/answers/plain.json' with { type: 'json' }
+import { translator } from '../i18n.ts'
+import { encryptionAdvice, mailClientsOf, whereToChange } from '../mail-clients/index.ts'
+import type { Action, Block } from './answer.ts'
+import type { Asked, PlainId } from './asked.ts'
+import { actions, text } from './blocks.ts'
+import { ask, showMe } from './buttons.ts'
+import { outageNotice } from './outage-notice.ts'
+import { describePorts } from './ports.ts'
+import type { AnswerRequest } from './topic-answer.ts'
+
+const words = { de, en }
+
+/** A yes, a no or the one thing asked for, with its reason: whoever asks plainly wants no page. */
+export function plainAnswer(asked: Asked, request: AnswerRequest): Block[] {
+  return [...say(asked, request), ...actions(...buttons(asked, request))]
+}
+
+function say(asked: Asked, request: AnswerRequest): Block[] {
+  const { language, settings } = request
+  const t = translator(words, language)
+  switch (asked.id) {
+    case 'port-blocked': {
+      const { ports } = describePorts([asked.protocol ?? 'smtp'], settings, language)
+      return [text(t('port-blocked.answer', { ports })), text(t('port-blocked.then'))]
+    }
+    case 'server-down': {
+      const notice = outageNotice('connection-fails', request)
+      if (notice.length > 0) return notice
+      return [text(t('server-down.answer')), text(t('server-down.then'))]
+    }
+    case 'remove-account':
+      return removeAccount(request)
+    case 'ssl-is-tls':
+    case 'tls-ok':
+    case 'what-is-starttls':
+      return [text(t(asked.id)), ...inTheProgram(request)]
+    default:
+      return [text(t(asked.id))]
+  }
+}
+
+/** Which word of the person's program is the right one. */
+function inTheProgram({ slots, language, programs, version }: AnswerRequest): Block[] {
+  if (!slots.client) return []
+  const [client] = programs?.length ? programs : mailClientsOf(slots.client)
+  return client ? [text(encryptionAdvice(client, language, version))] : []
+}
+
+/** A program that cannot change an account has its way of removing one in its instructions. */
+function removeAccount({ slots, language, programs }: AnswerRequest): Block[] {
+  const t = translator(words, language)
+  const clients = programs?.length ? programs : slots.client ? mailClientsOf(slots.client) : []
+  const [only] = clients
+  const isTold = clients.length === 1 && only && !only.change.canEdit
+  return [
+    text(isTold ? whereToChange(only, language) : t('remove-account.answer')),
+    text(t('remove-account.first')),
+    ...(isTold ? [] : [text(t('remove-account.instead'))]),
+  ]
+}
+
+function buttons(
+  { id, protocol }: Asked,
+  { language, slots }: AnswerRequest,
+): (Action | undefined)[] {
+  const client = slots.client ? { client: slots.client } : {}
+  const set = ask(language, 'button.password-set', 'password-set')
+  const change = ask(language, 'button.client-update', 'client-update', client)
+  const username = ask(language, 'button.username', 'username')
+  const servers = ask(language, 'button.server-data', 'server-data')
+  const pop3 = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'pop3' })
+  const imap = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'imap' })
+  const human = ask(language, 'button.human', 'human')
+  const search = ask(language, 'button.connection-fails', 'connection-fails', {
+    ...client,
+    ...(protocol && { protocol }),
+  })
+  const all: Record<PlainId, (Action | undefined)[]> = {
+    'same-password': [showMe(language, 'mail-password'), set, username],
+    'password-for-all': [showMe(language, 'mail-password'), set, username],
+    'new-password': [showMe(language, 'mail-password'), set],
+    'password-rules': [showMe(language, 'mail-password'), human],
+    'password-case': [set, username],
+    'password-everywhere': [
+      ask(language, 'button.client-update', 'client-update', { ...client, datum: 'password' }),
+      set,
+    ],
+    'needs-at': [username, set],
+    'case-matters': [username, set],
+    'case-free': [username, set],
+    'ssl-is-tls': [servers, change],
+    'tls-ok': [servers, change],
+    'what-is-starttls': [servers, change],
+    'both-incoming': [imap, ask(language, 'button.pop-keep-copy', 'pop-keep-copy')],
+    'wants-pop3': [pop3, ask(language, 'button.pop-keep-copy', 'pop-keep-copy'), imap],
+    'smtp-needed': [
+      ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'smtp' }),
+      servers,
+    ],
+    'port-blocked': [human, servers],
+    'server-down': [human, search],
+    'remove-account': [change, human],
+  }
+  return all[id]
+}

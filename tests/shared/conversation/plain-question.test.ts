@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { ensureModel } from '../../../scripts/train.ts'
+import { findPlainQuestion } from '../../../shared/conversation/plain-question.ts'
+import { createUnderstanding } from '../../../shared/understanding/index.ts'
+
+const understand = createUnderstanding(ensureModel())
+
+function find(message: string) {
+  return findPlainQuestion(message, understand(message))
+}
+
+test.each([
+  ['Ist das Mailpasswort das gleiche wie im Workspace?', 'same-password'],
+  ['is it the same password', 'same-password'],
+  ['do I need a different password for smtp?', 'password-for-all'],
+  ['Muss ich ein neues Passwort nehmen?', 'new-password'],
+  ['wie lang darf das passwort sein', 'password-rules'],
+  ['password is case-sensitive?', 'password-case'],
+  ['after i changed it do i need to change on my phone', 'password-everywhere'],
+  ['does my user name need the @?', 'needs-at'],
+  ['Ist der Benutzername die E-Mail-Adresse?', 'needs-at'],
+  ['is it anna.muster@example.org or anna.muster?', 'needs-at'],
+  ['does capitalization matter', 'case-matters'],
+  ['Ist Groß-/Kleinschreibung egal?', 'case-free'],
+  ['Darf ich den Benutzernamen mit Großbuchstaben schreiben?', 'case-free'],
+  ['is ssl the same as tls', 'ssl-is-tls'],
+  ['so is TLS ok', 'tls-ok'],
+  ['Was ist der Unterschied zwischen SSL und STARTTLS?', 'what-is-starttls'],
+  ['STARTTLS', 'what-is-starttls'],
+  ['Can I use IMAP and POP3 at same time', 'both-incoming'],
+  ["I don't want IMAP, give me POP", 'wants-pop3'],
+  ['Brauche ich SMTP auch?', 'smtp-needed'],
+  ['bei uns ist port 465 gesperrt', 'port-blocked'],
+  ['is the server down?', 'server-down'],
+  ['remove account from iphone', 'remove-account'],
+] as const)('%s: %s', (message, id) => {
+  expect(find(message)?.id).toBe(id)
+})
+
+test.each([
+  'Wo setze ich das Passwort?',
+  'Immer das gleiche: das Passwort wird nicht akzeptiert, was tun?',
+  'Do I need to change the port on my phone?',
+  'Muss ich SMTP auch ändern?',
+  'Was ist der Unterschied zwischen IMAP und POP3, gehen beide?',
+  'imap 993 tls ok?',
+  'imap.example.org 993 SSL/TLS anna.muster richtig?',
+  'Muss ich STARTTLS nehmen?',
+  'Anmeldung fehlgeschlagen, ist das Passwort dasselbe?',
+  'server-data for imap?',
+  'Kann ich 587 nehmen?',
+  'IMAP oder POP3?',
+  'Welcher Port für IMAP und SMTP?',
+  'remove account',
+])('%s is none', (message) => {
+  expect(find(message)).toBeUndefined()
+})
