@@ -9,6 +9,8 @@ export const TOPIC_OF_PLAIN = {
   'password-case': 'password-set',
   'password-everywhere': 'client-update',
   'needs-at': 'username',
+  'own-name': 'username',
+  'no-name-field': 'username',
   'case-matters': 'username',
   'case-free': 'username',
   'ssl-is-tls': 'encryption',

@@ -6,6 +6,7 @@ import type { Action, Block } from './answer.ts'
 import type { Asked, PlainId } from './asked.ts'
 import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
+import { sayGivenName, sayNameTraps } from './login-name.ts'
 import { outageNotice } from './outage-notice.ts'
 import { describePorts } from './ports.ts'
 import type { AnswerRequest } from './topic-answer.ts'
@@ -29,6 +30,14 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
       const notice = outageNotice('connection-fails', request)
       if (notice.length > 0) return notice
       return [text(t('server-down.answer')), text(t('server-down.then'))]
+    }
+    case 'own-name': {
+      const given = sayGivenName(request)
+      return given.length > 0 ? given : [text(t('needs-at'))]
+    }
+    case 'no-name-field': {
+      const traps = sayNameTraps(request)
+      return traps.length > 0 ? traps : [text(t('needs-at'))]
     }
     case 'remove-account':
       return removeAccount(request)
@@ -87,6 +96,8 @@ function buttons(
       ask(language, 'button.client-update', 'client-update', { ...client, datum: 'password' }),
       set,
     ],
+    'own-name': [set, servers],
+    'no-name-field': [change, username],
     'needs-at': [username, set],
     'case-matters': [username, set],
     'case-free': [username, set],

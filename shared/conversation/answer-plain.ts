@@ -5,11 +5,14 @@ import { finish, type Session, sure } from './answering.ts'
 import type { Turn } from './conversation.ts'
 
 type Found = Required<Pick<AnswerRequest, 'asked' | 'slots'>> &
-  Pick<AnswerRequest, 'programs'> & { version: string | undefined; candidates: Turn['candidates'] }
+  Pick<AnswerRequest, 'programs' | 'values'> & {
+    version: string | undefined
+    candidates: Turn['candidates']
+  }
 
 /** Answers a plain question in two or three sentences. It begins no search for a cause, and a running one goes on. */
 export function answerPlain(
-  { candidates, asked, slots, programs, version }: Found,
+  { candidates, asked, slots, programs, values, version }: Found,
   session: Session,
 ): Turn {
   const { language, settings, outage } = session
@@ -19,6 +22,7 @@ export function answerPlain(
     settings,
     slots,
     asked,
+    ...(values && { values }),
     ...(programs && { programs }),
     ...(version && { version }),
     ...(outage && { outage }),

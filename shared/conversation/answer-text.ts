@@ -112,7 +112,7 @@ function answerClean(
   const counted = isCounted(text) ? splitQuestions(text, understand) : []
   if (counted.length > 1) return answerTwo(counted, session, candidates)
   const asked = problem ? undefined : findPlainQuestion(text, { ...understood, slots })
-  if (asked) return answerPlain({ asked, slots, programs, version, candidates }, session)
+  if (asked) return answerPlain({ ...known, asked, slots }, session)
   // Settings that stand beside the message say more; those in it are told along with its meaning.
   const hasOwn = problem && isSettings(readValues(besideQuotes(text), understood, client))
   if (problem && !(hasOwn && mistakes.length > 0)) {

@@ -26,6 +26,19 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { id: 'case-matters', has: [CASE, /matter|wichtig|sensitiv|rolle|important|beacht/] },
   { id: 'case-matters', has: [NAME, /klein ?(?:geschrieb|schreib|buchstab)|lower.?case/] },
+  {
+    id: 'own-name',
+    has: [
+      /\bxmail\b/,
+      /was (?:trag|muss|soll|gehoert|schreib)|what (?:do|should|must|to)|(?:welche[nr]?|which|what) (?:benutzername|login|user ?name)/,
+    ],
+    lacks: /passwor|kennwort|server|port\b/,
+  },
+  {
+    id: 'no-name-field',
+    has: [/\b(?:kein\w*|no)\b.{0,20}\b(?:feld|field|eingabefeld)\b/],
+    lacks: /passwor|kennwort|server|port\b|ssl|tls|verschluess|encrypt/,
+  },
   { id: 'needs-at', has: [NAME, /@|\bat.?zeichen|\bat sign|klammeraffe/] },
   {
     id: 'needs-at',

@@ -18,7 +18,11 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'wants-pop3',
   'remove-account',
   'what-is-starttls',
+  'no-name-field',
 ]
+
+/** Only with a program there is anything to say. */
+const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
 
 /** The plain question that a message asks, if it asks one and nothing else. */
 export function findPlainQuestion(
@@ -30,7 +34,7 @@ export function findPlainQuestion(
   const id = TELLS_A_PROBLEM.test(text) ? undefined : findByWords(text)
   // Whoever names a port wants to hear about it.
   if (!id || (ports.length > 0 && id !== 'port-blocked')) return undefined
-  if (id === 'remove-account' && !slots.client) return undefined
+  if (NEED_PROGRAM.includes(id) && !slots.client) return undefined
   const [protocol, other] = protocols
   return { id, ...(protocol && !other && { protocol }) }
 }

@@ -20,6 +20,8 @@ test.each([
   ['does my user name need the @?', 'needs-at'],
   ['Ist der Benutzername die E-Mail-Adresse?', 'needs-at'],
   ['is it anna.muster@example.org or anna.muster?', 'needs-at'],
+  ['meine adresse ist Max.Muster@Example.org, was trage ich ein?', 'own-name'],
+  ['in Outlook gibt es kein Feld dafür', 'no-name-field'],
   ['does capitalization matter', 'case-matters'],
   ['Ist Groß-/Kleinschreibung egal?', 'case-free'],
   ['Darf ich den Benutzernamen mit Großbuchstaben schreiben?', 'case-free'],
@@ -52,6 +54,8 @@ test.each([
   'IMAP oder POP3?',
   'Welcher Port für IMAP und SMTP?',
   'remove account',
+  'da gibts kein feld dafür',
+  'Outlook: kein Feld für das Passwort',
 ])('%s is none', (message) => {
   expect(find(message)).toBeUndefined()
 })
