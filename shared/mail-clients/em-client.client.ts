@@ -54,6 +54,7 @@ export default {
     },
     {
       id: 'check-outgoing',
+      after: 'common.after.password',
       fields: [
         { value: 'smtp.host', label: 'host' },
         { value: 'smtp.port', label: 'port' },

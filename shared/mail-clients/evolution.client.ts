@@ -81,7 +81,7 @@ export default {
         { value: 'username', label: 'username' },
       ],
     },
-    { id: 'finish', verified: false },
+    { id: 'finish', after: 'common.after.password', verified: false },
   ],
   encryption: {
     usesOneCheckBox: false,

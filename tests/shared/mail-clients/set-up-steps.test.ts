@@ -95,6 +95,12 @@ describe.each(cases)('$id, $protocol, $language', ({ client, protocol, language 
     }
   })
 
+  test('the steps say where the password goes', () => {
+    const asks = known.flatMap((step) => step.values).map((value) => value.asks)
+    const after = known.map((step) => step.after ?? '').join(' ')
+    expect(asks.includes('password') || /Passwort|password/.test(after)).toBe(true)
+  })
+
   test('a password is never shown, only where it was set', () => {
     for (const { asks, value, copyable } of known.flatMap((step) => step.values))
       if (asks === 'password') {
