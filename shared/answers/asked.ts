@@ -21,6 +21,9 @@ export const TOPIC_OF_PLAIN = {
   'smtp-needed': 'protocol-explained',
   'port-blocked': 'connection-fails',
   'server-down': 'connection-fails',
+  'support-phone': 'human',
+  'support-hours': 'human',
+  scolding: 'human',
   'remove-account': 'client-update',
 } as const satisfies Record<string, Topic>
 

@@ -55,7 +55,7 @@ function setUp(slot: ClientId, request: AnswerRequest): Block[] {
   }
   const known = knownProtocols(settings).filter((id) => id === protocol || id === 'smtp')
   return [
-    text(slot === 'other' ? t('general') : t('named', { client: c(`client.${slot}`) })),
+    text(slot === 'other' ? t('general') : t('named', { client: nameInSentence(slot, language) })),
     text(t('first')),
     ...clients.flatMap((client): Block[] => {
       const lines = linesFor(client, { protocol, language }, settings)
@@ -75,6 +75,13 @@ function setUp(slot: ClientId, request: AnswerRequest): Block[] {
       ask(language, 'button.connection-fails', 'connection-fails', { client: slot }),
     ),
   ]
+}
+
+/** "So richten Sie die Gmail-App ein": most programs are called by their name alone. */
+function nameInSentence(slot: ClientId, language: Language): string {
+  const t = translator(words, language)
+  if (slot === 'gmail-app' || slot === 'ios-mail') return t(`object.${slot}`)
+  return common(language)(`client.${slot}`)
 }
 
 type Wanted = { protocol: 'imap' | 'pop3'; language: Language }

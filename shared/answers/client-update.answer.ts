@@ -10,12 +10,14 @@ import {
   whereOldPassword,
   whereToChange,
 } from '../mail-clients/index.ts'
+import { PROTOCOLS } from '../settings/index.ts'
 import type { Block } from './answer.ts'
 import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
 import { clientButtons } from './client-buttons.ts'
 import { common } from './common.ts'
 import { outageNotice } from './outage-notice.ts'
+import { describePorts } from './ports.ts'
 import { knownProtocols, serverBlock } from './server-values.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
@@ -37,13 +39,12 @@ export default {
 } satisfies TopicAnswer
 
 function change(slot: ClientId, request: AnswerRequest): Block[] {
-  const { language, slots, settings, programs, version } = request
+  const { language, slots, programs, version } = request
   const t = translator(words, language)
-  const c = common(language)
-  const { datum, protocol } = slots
-  const wanted = knownProtocols(settings).filter((id) => !protocol || id === protocol)
+  const { datum } = slots
   const clients = programs?.length ? programs : mailClientsOf(slot)
   return [
+    ...(datum === 'password' ? [text(t('password'))] : []),
     ...clients.flatMap((client): Block[] => {
       const prefix = clients.length > 1 ? `${clientName(client, language)}: ` : ''
       const old = datum === 'password' ? whereOldPassword(client, language) : undefined
@@ -53,15 +54,31 @@ function change(slot: ClientId, request: AnswerRequest): Block[] {
         line === undefined ? [] : [text(line)],
       )
     }),
-    ...(datum === 'password' ? [text(t('password'))] : []),
     text(t('twice')),
-    ...(wanted.length > 0 ? [text(t('target'))] : [text(c('where-servers'))]),
-    ...wanted.map((id) => serverBlock(id, settings, language)),
-    text(c('no-starttls')),
+    // Whoever changes the password leaves the servers alone.
+    ...(datum === 'password' ? [] : servers(request)),
     ...actions(
       datum === 'password' ? showMe(language, 'mail-password') : undefined,
       ask(language, 'button.login-fails', 'login-fails', { client: slot }),
       ask(language, 'button.client-setup-named', 'client-setup', { client: slot }),
     ),
+  ]
+}
+
+/** How server, port and encryption should be in the end. */
+function servers({ language, slots, settings }: AnswerRequest): Block[] {
+  const t = translator(words, language)
+  const { datum, protocol } = slots
+  const c = common(language)
+  const wanted = knownProtocols(settings).filter((id) => !protocol || id === protocol)
+  if (wanted.length > 0) {
+    const blocks = wanted.map((id) => serverBlock(id, settings, language))
+    return [text(t('target')), ...blocks, text(c('no-starttls'))]
+  }
+  const { ports } = describePorts(protocol ? [protocol] : PROTOCOLS, settings, language)
+  return [
+    ...(datum === 'port' ? [text(t('usual-ports', { ports }))] : []),
+    text(c('where-servers')),
+    text(c('no-starttls')),
   ]
 }

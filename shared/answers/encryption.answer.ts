@@ -25,9 +25,11 @@ export default {
       language,
     )
     return [
-      text(t(asksForStarttls ? 'starttls' : 'answer')),
-      text(t('why')),
-      ...labels(request, t('labels')),
+      ...(asksForStarttls ? [text(t('starttls'))] : []),
+      // What the person's program calls it is the answer, if it is known.
+      ...(asksForStarttls || slots.client ? [] : [text(t('answer'))]),
+      ...(slots.client ? [...labels(request, t('labels')), text(t('why'))] : []),
+      ...(slots.client ? [] : [text(t('why')), ...labels(request, t('labels'))]),
       text(t(isKnown ? 'port' : 'usual-port', { ports })),
       ...actions(
         ask(

@@ -6,7 +6,9 @@ import type { Action, Block } from './answer.ts'
 import type { Asked, PlainId } from './asked.ts'
 import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
+import human from './human.answer.ts'
 import { sayGivenName, sayNameTraps } from './login-name.ts'
+import { mainButtons } from './main-buttons.ts'
 import { outageNotice } from './outage-notice.ts'
 import { describePorts } from './ports.ts'
 import type { AnswerRequest } from './topic-answer.ts'
@@ -38,6 +40,12 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'no-name-field': {
       const traps = sayNameTraps(request)
       return traps.length > 0 ? traps : [text(t('needs-at'))]
+    }
+    case 'support-phone':
+    case 'support-hours': {
+      const isKnown = asked.id === 'support-phone' && settings.support?.phone
+      const contact = human.blocks(request)
+      return isKnown ? contact : [text(t(asked.id)), ...contact]
     }
     case 'remove-account':
       return removeAccount(request)
@@ -81,7 +89,7 @@ function buttons(
   const servers = ask(language, 'button.server-data', 'server-data')
   const pop3 = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'pop3' })
   const imap = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'imap' })
-  const human = ask(language, 'button.human', 'human')
+  const support = ask(language, 'button.human', 'human')
   const search = ask(language, 'button.connection-fails', 'connection-fails', {
     ...client,
     ...(protocol && { protocol }),
@@ -90,7 +98,7 @@ function buttons(
     'same-password': [showMe(language, 'mail-password'), set, username],
     'password-for-all': [showMe(language, 'mail-password'), set, username],
     'new-password': [showMe(language, 'mail-password'), set],
-    'password-rules': [showMe(language, 'mail-password'), human],
+    'password-rules': [showMe(language, 'mail-password'), support],
     'password-case': [set, username],
     'password-everywhere': [
       ask(language, 'button.client-update', 'client-update', { ...client, datum: 'password' }),
@@ -110,9 +118,12 @@ function buttons(
       ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'smtp' }),
       servers,
     ],
-    'port-blocked': [human, servers],
-    'server-down': [human, search],
-    'remove-account': [change, human],
+    'port-blocked': [support, servers],
+    'server-down': [support, search],
+    'support-phone': [],
+    'support-hours': [],
+    scolding: [support, ...mainButtons(language)],
+    'remove-account': [change, support],
   }
   return all[id]
 }

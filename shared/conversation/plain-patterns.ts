@@ -115,6 +115,26 @@ export const PATTERNS: readonly Pattern[] = [
     ],
   },
   {
+    id: 'support-phone',
+    has: [/telefon-?nummer|phone number|\bhotline\b/],
+    lacks: /falsch|wrong|signatur/,
+  },
+  {
+    id: 'support-hours',
+    has: [
+      /oeffnungszeit|opening hours|office hours|wann (?:habt ihr|haben sie) (?:auf|offen|geoeffnet)|when are you open/,
+    ],
+  },
+  {
+    id: 'scolding',
+    has: [
+      /\b(?:du|you|your|bot|chatbot|sie sind|assistent)\b/,
+      /\b(?:stupid|useless|idiot\w*|dumb|dumm\w*|bloed\w*|nutzlos\w*|unnuetz\w*|scheiss\w*|shit\w*|crap|trottel)\b/,
+    ],
+    lacks: /xclient|outlook|server/,
+  },
+  { id: 'scolding', has: [/\bdanke fuer (?:gar )?nichts\b|\bthanks for nothing\b/] },
+  {
     id: 'remove-account',
     has: [
       /(?:remove|delete) (?:my |the |an |this |old |mail |e-?mail )*account|(?:konto|account)\b.{0,30}(?:loesch|entfern)|(?:loesch|entfern)\w* .{0,12}(?:konto|account)/,

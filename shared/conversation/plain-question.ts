@@ -19,6 +19,9 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'remove-account',
   'what-is-starttls',
   'no-name-field',
+  'support-phone',
+  'support-hours',
+  'scolding',
 ]
 
 /** Only with a program there is anything to say. */

@@ -34,6 +34,10 @@ test.each([
   ['Brauche ich SMTP auch?', 'smtp-needed'],
   ['bei uns ist port 465 gesperrt', 'port-blocked'],
   ['is the server down?', 'server-down'],
+  ['what is their phone number', 'support-phone'],
+  ['wann habt ihr auf?', 'support-hours'],
+  ['you are useless you stupid bot', 'scolding'],
+  ['danke für nichts', 'scolding'],
   ['remove account from iphone', 'remove-account'],
 ] as const)('%s: %s', (message, id) => {
   expect(find(message)?.id).toBe(id)
@@ -54,6 +58,7 @@ test.each([
   'IMAP oder POP3?',
   'Welcher Port für IMAP und SMTP?',
   'remove account',
+  'scheiß outlook will schon wieder das passwort',
   'da gibts kein feld dafür',
   'Outlook: kein Feld für das Passwort',
 ])('%s is none', (message) => {
