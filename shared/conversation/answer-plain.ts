@@ -6,7 +6,7 @@ import type { Turn } from './conversation.ts'
 
 type Found = Required<Pick<AnswerRequest, 'asked' | 'slots'>> &
   Pick<AnswerRequest, 'programs' | 'values'> & {
-    version: string | undefined
+    version?: string | undefined
     candidates: Turn['candidates']
   }
 

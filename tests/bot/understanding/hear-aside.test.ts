@@ -138,7 +138,7 @@ test('a bot reports that its thread has ended, and that it is back', async () =>
   const { file, write } = missingModel()
   const bot = await startTestBot({ modelFile: file })
   const codes = () => bot.reports.map(({ code }) => code)
-  await expect.poll(codes).toContain('hearing-ended')
+  await expect.poll(codes, { timeout: 20_000 }).toContain('hearing-ended')
   write()
   await expect.poll(codes, { timeout: 20_000 }).toContain('hearing-back')
   expect(codes().at(-1)).toBe('hearing-back')

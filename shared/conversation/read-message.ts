@@ -1,0 +1,67 @@
+import { judgeValues } from '../answers/judge-values.ts'
+import { mailClientsOf, programsNamed, versionIn } from '../mail-clients/index.ts'
+import type { MailValues } from '../rules/index.ts'
+import type { Understand, Understood } from '../understanding/index.ts'
+import { candidatesOf, type Details, type Session, withContext } from './answering.ts'
+import type { Candidate, Turn } from './conversation.ts'
+import { type FoundProblem, findProblem } from './find-problem.ts'
+import { withoutQuotedEncryption } from './quoted-words.ts'
+import { isSettings, readSettings } from './read-values.ts'
+
+/** A message without passwords, and all that was read in it: what every way of answering starts from. */
+export type Message = {
+  text: string
+  /** Longer than what was read, where the message was too long. */
+  whole: string
+  understood: Understood
+  understand: Understand
+  session: Session
+  /** The likeliest topic that is one of ours. */
+  best: Candidate | undefined
+  slots: Turn['slots']
+  values: readonly MailValues[]
+  /** What is wrong with the values, in words. */
+  mistakes: readonly string[]
+  /** The problem that a known error message tells of. */
+  problem: FoundProblem | undefined
+  /** What an answer may need, whichever it is. */
+  known: Details & { outcome: 'answer' }
+  /** Answers a part of the message, or what stands behind its beginning. */
+  answerPart: (text: string, session?: Session, understood?: Understood) => Turn
+}
+
+/** One way to answer; undefined where another one is meant. */
+export type Way = (message: Message) => Turn | undefined
+
+type Given = Pick<
+  Message,
+  'text' | 'whole' | 'understood' | 'understand' | 'session' | 'answerPart'
+>
+
+/** Reads a message: slots, programs, server values and their mistakes, the error message in it. */
+export function readMessage(given: Given): Message {
+  const { text, understood, understand, session } = given
+  const { context, settings, language } = session
+  const candidates = candidatesOf(understood.candidates)
+  const best = candidates.find(({ topic }) => topic !== 'out-of-scope')
+  const slots = withContext(understood.slots, context)
+  const programs = slots.client ? programsNamed(text, mailClientsOf(slots.client)) : []
+  const [client] = programs
+  const own = withoutQuotedEncryption(text)
+  const { servers: values, unread } = readSettings(own, understood, client)
+  // In a sentence that is no list of settings, a word that nobody knows is just a word.
+  const told = isSettings(values) ? values : values.filter(isPlain)
+  return {
+    ...given,
+    best,
+    slots,
+    values,
+    mistakes: told.flatMap((value) => judgeValues(value, { settings, client }, language)),
+    problem: findProblem(text, understood, best, understand),
+    known: { candidates, values, unread, programs, version: versionIn(text), outcome: 'answer' },
+  }
+}
+
+function isPlain({ encryption }: MailValues): boolean {
+  return encryption !== 'unknown' && encryption !== 'guess'
+}

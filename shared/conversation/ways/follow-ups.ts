@@ -1,0 +1,39 @@
+import { mailClientsOf, programsNamed } from '../../mail-clients/index.ts'
+import { answerFollowUp } from '../answer-follow-up.ts'
+import { sure, toTurn } from '../answering.ts'
+import { editionIn, resolveFragment } from '../follow-up.ts'
+import { questionBehind } from '../preamble.ts'
+import type { Way } from '../read-message.ts'
+import { nameProgram } from '../reply-to-search.ts'
+
+/** "And for SMTP?", "in Outlook": only names, understood by what was spoken of before. */
+export const answerFragment: Way = ({ understood, session, known }) => {
+  const { context } = session
+  const followUp = resolveFragment(understood, context)
+  if (!followUp) return undefined
+  const candidates = sure(followUp.topic, known.candidates)
+  const named = understood.slots.client && nameProgram(followUp, session)
+  if (named) return { ...named, candidates }
+  const edition = editionIn(understood, context)
+  return toTurn(followUp, session, {
+    ...known,
+    ...(edition && { programs: programsNamed(edition, mailClientsOf('outlook')) }),
+    candidates,
+  })
+}
+
+/** "Thanks, and …", "sorry, I meant …": what is said behind it. */
+export const answerBehindPreamble: Way = ({
+  text,
+  understood,
+  understand,
+  session,
+  answerPart,
+}) => {
+  const behind = questionBehind(text, understood, session.context, understand)
+  return behind === undefined ? undefined : answerPart(behind)
+}
+
+/** A few words that mean something after the answer before them. */
+export const answerFewWords: Way = ({ text, understood, session, known }) =>
+  answerFollowUp(text, understood, session, known.candidates)
