@@ -4,6 +4,7 @@ import type { Slots, Topic } from './answer.ts'
 export const TOPIC_OF_PLAIN = {
   'same-password': 'password-set',
   'password-for-all': 'password-set',
+  'old-password': 'password-set',
   'new-password': 'password-set',
   'password-rules': 'password-set',
   'password-case': 'password-set',

@@ -39,7 +39,7 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     }
     case 'no-name-field': {
       const traps = sayNameTraps(request)
-      return traps.length > 0 ? traps : [text(t('needs-at'))]
+      return traps.length > 0 ? traps : [text(t('no-name-field'))]
     }
     case 'support-phone':
     case 'support-hours': {
@@ -97,6 +97,7 @@ function buttons(
   const all: Record<PlainId, (Action | undefined)[]> = {
     'same-password': [showMe(language, 'mail-password'), set, username],
     'password-for-all': [showMe(language, 'mail-password'), set, username],
+    'old-password': [showMe(language, 'mail-password'), set],
     'new-password': [showMe(language, 'mail-password'), set],
     'password-rules': [showMe(language, 'mail-password'), support],
     'password-case': [set, username],
@@ -105,7 +106,11 @@ function buttons(
       set,
     ],
     'own-name': [set, servers],
-    'no-name-field': [change, username],
+    'no-name-field': [
+      ask(language, 'button.client-setup-named', 'client-setup', client),
+      change,
+      username,
+    ],
     'needs-at': [username, set],
     'case-matters': [username, set],
     'case-free': [username, set],
@@ -118,7 +123,7 @@ function buttons(
       ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'smtp' }),
       servers,
     ],
-    'port-blocked': [support, servers],
+    'port-blocked': [support, search, servers],
     'server-down': [support, search],
     'support-phone': [],
     'support-hours': [],

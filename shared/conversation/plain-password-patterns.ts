@@ -24,13 +24,26 @@ export const PASSWORD_PATTERNS: readonly Pattern[] = [
     id: 'password-rules',
     has: [
       PASSWORD,
-      /\blang\b|laenge|\blong\b|length|sonderzeichen|special char|regelmaessig|regularly|every \w+ (?:days|months)|wie oft|how often|laeuft .*\bab\b|expire/,
+      /wie lang\b|(?:zu|too|how) long\b|zu lang\b|laenge|length|sonderzeichen|special char|regelmaessig|regularly|every \w+ (?:days|months)|wie oft|how often|laeuft .*\bab\b|expire/,
     ],
+    lacks:
+      /windows|wlan|klick|click|betrug|phish|angeblich|dauer|\btakes?\b|until|\bbis\b|\bwo\b|where/,
+  },
+  {
+    id: 'old-password',
+    has: [
+      PASSWORD,
+      /bisher|as before|wie vorher|stay the same|gleich bleiben|\b(?:altes|alte|old) passw/,
+      /\b(?:darf|kann|can|may|geht)\b/,
+    ],
+    lacks:
+      /\bnicht\b|\bnot\b|\bwo\b|where|\bwie\b (?!bisher|vorher)|\bhow\b|loesch|delete|\bweg\b|\bread\b|lesen|noch nie/,
   },
   {
     id: 'same-password',
-    has: [PASSWORD, /\bgleiche?\w*|selbe|identisch|\bsame\b|identical/],
-    lacks: NAME,
+    has: [PASSWORD, /\b(?:gleiche?[ns]?|dasselbe|dieselbe|selbe|identisch|same|identical)\b/],
+    lacks:
+      /benutzer|nutzername|user|\blogin|anmeldename|warum|wieso|\bwhy\b|how come|speicher|\bsaved?\b|denied|verweiger|retrieve|ticked|\bapps\b|\bnicht\b|\bnot\b|anderes|different|\bwo\b|where/,
   },
   {
     id: 'password-for-all',
@@ -40,6 +53,7 @@ export const PASSWORD_PATTERNS: readonly Pattern[] = [
       /\b(?:ander\w*|eigen\w*|different|separate|own|extra|zweites|second)\b/,
       /imap|pop|smtp|mail|versand|senden|sending|xclient|handy|phone/,
     ],
+    lacks: /\bwo\b|where|warum|\bwhy\b|\badmin|\beach\b|\ball \w+ of\b|heirat/,
   },
   {
     id: 'new-password',

@@ -6,8 +6,13 @@ import {
   PASSWORD_PATTERNS,
   type Pattern,
 } from './plain-password-patterns.ts'
+import { SUPPORT_PATTERNS } from './plain-support-patterns.ts'
 
 const TLS = /(?<!\/)\btls\b/
+/** Who wants to change a name asks where, not whether. */
+const CORRECTS = /\b(?:wo|where|how|wie|aender\w*|korrigier\w*|correct|change)\b|\bport\b|\bssl\b/
+/** Nobody signs in to the workspace with these. */
+const SHARED = /passwor|kennwort|info@|shared|sammelpost|funktionspost/
 const CASE =
   /capitali[sz]ation|capitals?\b|(?:upper|lower|letter).?case|case.?sensitiv|(?:does|the) case\b|gross-? ?\/? ?(?:und )?-?klein\w*/
 /** What plain questions look like; the first one that fits counts. */
@@ -16,6 +21,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     id: 'case-free',
     has: [CASE, /\begal\b|does ?n.?t matter|not matter|insensitiv|unwichtig/],
+    lacks: CORRECTS,
   },
   {
     id: 'case-free',
@@ -23,9 +29,18 @@ export const PATTERNS: readonly Pattern[] = [
       /\b(?:darf|kann|can|may)\b/,
       /grossbuchstab|gross ?(?:geschrieb|schreib)|capital|upper.?case/,
     ],
+    lacks: CORRECTS,
   },
-  { id: 'case-matters', has: [CASE, /matter|wichtig|sensitiv|rolle|important|beacht/] },
-  { id: 'case-matters', has: [NAME, /klein ?(?:geschrieb|schreib|buchstab)|lower.?case/] },
+  {
+    id: 'case-matters',
+    has: [CASE, /matter|wichtig|sensitiv|rolle|important|beacht/],
+    lacks: CORRECTS,
+  },
+  {
+    id: 'case-matters',
+    has: [NAME, /klein ?(?:geschrieb|schreib|buchstab)|lower.?case/],
+    lacks: CORRECTS,
+  },
   {
     id: 'own-name',
     has: [
@@ -37,9 +52,9 @@ export const PATTERNS: readonly Pattern[] = [
   {
     id: 'no-name-field',
     has: [/\b(?:kein\w*|no)\b.{0,20}\b(?:feld|field|eingabefeld)\b/],
-    lacks: /passwor|kennwort|server|port\b|ssl|tls|verschluess|encrypt/,
+    lacks: /passwor|kennwort|server|port\b|ssl|tls|verschluess|encrypt|\bcode\b/,
   },
-  { id: 'needs-at', has: [NAME, /@|\bat.?zeichen|\bat sign|klammeraffe/] },
+  { id: 'needs-at', has: [NAME, /@|\bat.?zeichen|\bat sign|klammeraffe/], lacks: SHARED },
   {
     id: 'needs-at',
     has: [
@@ -66,6 +81,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     id: 'ssl-is-tls',
     has: [/\bssl\b/, /\btls\b/, /\bgleiche?\b|selbe|\bsame\b|unterschied|differ|identi/],
+    lacks: /automat|starttls/,
   },
   {
     id: 'tls-ok',
@@ -73,7 +89,7 @@ export const PATTERNS: readonly Pattern[] = [
       TLS,
       /\b(?:ok|okay|richtig|right|fine|geht|passt|correct|nehmen|use|erlaubt|allowed|moeglich|possible)\b/,
     ],
-    lacks: /\bssl\b|starttls/,
+    lacks: /\bssl\b|starttls|available|opportun|downgrade|start|explicit/,
   },
   {
     id: 'both-incoming',
@@ -88,7 +104,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     id: 'wants-pop3',
     has: [/\b(?:kein\w*|nicht|no|don.?t want|not|statt|instead of|rather than) imap/, /\bpop/],
-    lacks: DETAILS,
+    lacks: /port\b|server|erwischt|eingerichtet|\bhabe?\b|unterschied|differ/,
   },
   {
     id: 'smtp-needed',
@@ -98,46 +114,14 @@ export const PATTERNS: readonly Pattern[] = [
       /\b(?:imap|pop3?|auch|too|also|ueberhaupt|at all|zum empfangen|for receiving)\b/,
     ],
     lacks:
-      /aender|change|stell|\bset\b|passw|kennwort|port\b|server|ssl|tls|benutz|user|authent|anmeld/,
+      /\b(?:oder|or|name|eigenes)\b|entscheid|choose|adress|address|aender|change|stell|\bset\b|passw|kennwort|port\b|server|ssl|tls|benutz|user|authent|anmeld/,
   },
-  {
-    id: 'port-blocked',
-    has: [
-      /\bport\b|\bxport\b/,
-      /gesperrt|blockier\w*|\bblock(?:s|ed|ing)?\b|geblockt|\bzu ist\b|\bclosed\b/,
-    ],
-  },
-  {
-    id: 'server-down',
-    has: [
-      /server|souvera/,
-      /\b(?:down|offline|kaputt|ausgefallen|gestoert|broken|outage|stoerung|ausfall|tot)\b/,
-    ],
-  },
-  {
-    id: 'support-phone',
-    has: [/telefon-?nummer|phone number|\bhotline\b/],
-    lacks: /falsch|wrong|signatur/,
-  },
-  {
-    id: 'support-hours',
-    has: [
-      /oeffnungszeit|opening hours|office hours|wann (?:habt ihr|haben sie) (?:auf|offen|geoeffnet)|when are you open/,
-    ],
-  },
-  {
-    id: 'scolding',
-    has: [
-      /\b(?:du|you|your|bot|chatbot|sie sind|assistent)\b/,
-      /\b(?:stupid|useless|idiot\w*|dumb|dumm\w*|bloed\w*|nutzlos\w*|unnuetz\w*|scheiss\w*|shit\w*|crap|trottel)\b/,
-    ],
-    lacks: /xclient|outlook|server/,
-  },
-  { id: 'scolding', has: [/\bdanke fuer (?:gar )?nichts\b|\bthanks for nothing\b/] },
+  ...SUPPORT_PATTERNS,
   {
     id: 'remove-account',
     has: [
-      /(?:remove|delete) (?:my |the |an |this |old |mail |e-?mail )*account|(?:konto|account)\b.{0,30}(?:loesch|entfern)|(?:loesch|entfern)\w* .{0,12}(?:konto|account)/,
+      /(?:remove|delete) (?:my |the |an |this |old |mail |e-?mail )*account|(?:konto|account)\b.{0,30}\b(?:loesch|entfern)|\b(?:loesch|entfern)\w* .{0,12}(?:konto|account)/,
     ],
+    lacks: /anlegen|einricht|set up|\bedit|aender|change|anleg|hinzu|\badd\b/,
   },
 ]

@@ -1,4 +1,5 @@
 import type { Asked, PlainId } from '../answers/asked.ts'
+import { UNENCRYPTED_PORTS } from '../settings/index.ts'
 import type { Understood } from '../understanding/index.ts'
 import { PATTERNS } from './plain-patterns.ts'
 
@@ -24,6 +25,8 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'scolding',
 ]
 
+const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
+
 /** Only with a program there is anything to say. */
 const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
 
@@ -35,6 +38,8 @@ export function findPlainQuestion(
   const { hosts, ports } = entities
   if (error || hosts.length > 0 || message.length > LONGEST_QUESTION) return undefined
   const id = TELLS_A_PROBLEM.test(text) ? undefined : findByWords(text)
+  // A port that is wrong anyway is told wrong, blocked or not.
+  if (ports.some((port) => REFUSED.includes(port))) return undefined
   // Whoever names a port wants to hear about it.
   if (!id || (ports.length > 0 && id !== 'port-blocked')) return undefined
   if (NEED_PROGRAM.includes(id) && !slots.client) return undefined
