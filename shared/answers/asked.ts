@@ -8,7 +8,7 @@ export const TOPIC_OF_PLAIN = {
   'new-password': 'password-set',
   'password-rules': 'password-set',
   'password-case': 'password-set',
-  'password-everywhere': 'client-update',
+  'password-everywhere': 'password-set',
   'needs-at': 'username',
   'own-name': 'username',
   'no-name-field': 'username',
