@@ -1,6 +1,7 @@
 import { type Found, findLink, type Link } from './find-link.ts'
 import { LABEL } from './label.ts'
 import type { JudgeWord } from './ordinary-words.ts'
+import { HIDDEN } from './replace-spans.ts'
 import { bareOf, isNumber, isTechnical, isTypicalShape } from './secret-shape.ts'
 import type { Span } from './span.ts'
 
@@ -141,7 +142,8 @@ function wordAt(text: string, start: number) {
   TOKEN.lastIndex = start
   const token = TOKEN.exec(text)?.[0]
   const bare = token && bareOf(token)
-  if (!token || !bare) return undefined
+  // What was hidden before is hidden.
+  if (!token || !bare || token.includes(HIDDEN)) return undefined
   const from = start + token.indexOf(bare)
   return { bare, start: from, rest: text.slice(from + bare.length, from + bare.length + 60) }
 }

@@ -33,7 +33,7 @@ then there these they thing things this those though through times to today toge
 trying twice two type typed types typing under unencrypted unchanged undefined unique unknown unless until untouched
 up update updated us use used useless user username uses using usually valid very via visible vs waiting want wanted
 wants warning was way we weak website well went were weird what when whenever where whether which while who why will
-window with without wont word words work working works workspace would wrong yes yesterday yet you your yours zero bounces brand-new change changes chosen click done fresh gate loop meant menu options path prior
+window with without wont word words work working works workspace would wrong yes yesterday yet you your yours zero bounces brand-new change changes chosen click done five four six seven eight nine ten fresh gate loop meant menu options path prior
 protect reminder request requirement requirements required select setup tool tab task wrang sync synchronisation synchronization mailserver umlauts match server connect expire falling calling filling leave
 
 aa ab abend abends aber abfrage abgelaufen abbrechen ablauf abzufragen aha aktiv aktivieren aktuell aktuelle
@@ -76,7 +76,7 @@ weiter weiterhin weiß welche welchem welcher welches wem wen weniger wenn wer w
 wieder wieso will wir wird wirklich wo woanders wofür woher wohin wohl wollte womit worden workspace wort wozu wurde
 würde zahlen zeichen zeigen zeit ziffern zu zuerst zufällig zugang zugangsdaten zulässig zum zumindest zur zurück
 zurücksetzen zusätzlich zuvor zwar zwei zweimal zwischen zwingend stimmen passen gwechselt öffnen e-mail e-mails umlaut umlaute mailkonto mailclient kombination schreibweise groß-/kleinschreibung besseres beste besten einrichten fällt futsch jemandem jemanden jemandes menü punkt reiter seien
-seiten tippfehler vergessn vergesen verlorn wexeln
+könnt kennen kennst abglaufn seiten tippfehler vergessn vergesen verlorn wexeln
 
 android apple authenticator auto chrome cleartext edge evolution exchange firefox gmail google icloud imap ios ipad
 iphone kerberos keychain kmail laptop linux mac macbook macos mailspring microsoft notebook ntlm oauth office pop pop3

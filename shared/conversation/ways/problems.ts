@@ -9,10 +9,12 @@ import { findTwoProblems, isBothDirections, withSecond } from '../two-problems.t
 import { conversationWords } from '../words.ts'
 
 /** "Accept it anyway?", "then without encryption?": no, before anything else. */
-export const refuseDanger: Way = ({ text, problem, best, slots, session, known }) => {
+export const refuseDanger: Way = ({ text, problem, best, slots, values, session, known }) => {
   const said = problem ? besideQuotes(text) : text
   const danger = findDanger(said, problem, best, session.context)
   if (!danger) return undefined
+  // Settings that are asked about are judged value by value, STARTTLS too.
+  if (danger.kind === 'unencrypted' && !problem && isSettings(values)) return undefined
   const before = [saying(conversationWords(session.language)(`danger.${danger.kind}`))]
   return toTurn({ topic: danger.topic, slots }, session, { ...known, ...danger, before })
 }

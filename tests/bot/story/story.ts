@@ -35,8 +35,8 @@ const SCENES: readonly Told<InBoth>[] = [
     },
     hears: [
       {
-        de: 'Verschlüsselung und Port passen nicht zusammen',
-        en: 'encryption and port do not match',
+        de: 'bekommt keine Verbindung zum Server',
+        en: 'gets no connection to the server',
       },
       { de: 'Hat das geholfen?', en: 'Did that help?' },
     ],
