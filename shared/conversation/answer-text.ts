@@ -1,13 +1,13 @@
 import type { Language } from '../language.ts'
 import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
-import { findAboutSecret } from './about-secrets.ts'
-import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './answer-secret.ts'
 import type { Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
 import { LONGEST } from './longest.ts'
 import { readMessage, type Way } from './read-message.ts'
-import { withSecretWarning } from './secret-warning.ts'
+import { findAboutSecret } from './secrets/about-secrets.ts'
+import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
+import { withSecretWarning } from './secrets/secret-warning.ts'
 import { answerBehindPreamble, answerFewWords, answerFragment } from './ways/follow-ups.ts'
 import {
   answerKnownError,

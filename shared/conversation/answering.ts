@@ -16,7 +16,7 @@ import {
   copyOf,
   openProblem,
   searchToKeep,
-} from './search-state.ts'
+} from './replies/search-state.ts'
 import { conversationWords } from './words.ts'
 
 /** What a turn starts from. */

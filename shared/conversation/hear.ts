@@ -1,10 +1,10 @@
 import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
+import { behindPreamble } from './follow-ups/preamble.ts'
+import { besideLanguage } from './language/switch-language.ts'
 import { LONGEST } from './longest.ts'
-import { behindPreamble } from './preamble.ts'
+import { findTwoProblems } from './problems/two-problems.ts'
 import { splitQuestions } from './split-questions.ts'
-import { besideLanguage } from './switch-language.ts'
-import { findTwoProblems } from './two-problems.ts'
 
 /** What was understood of a message and of its parts, before anybody knows what is needed of it. */
 export type Heard = readonly (readonly [text: string, understood: Understood])[]

@@ -4,8 +4,8 @@ import type { MailValues } from '../rules/index.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import { candidatesOf, type Details, type Session, withContext } from './answering.ts'
 import type { Candidate, Turn } from './conversation.ts'
-import { type FoundProblem, findProblem } from './find-problem.ts'
-import { withoutQuotedEncryption } from './quoted-words.ts'
+import { type FoundProblem, findProblem } from './problems/find-problem.ts'
+import { withoutQuotedEncryption } from './problems/quoted-words.ts'
 import { isSettings, readSettings } from './read-values.ts'
 
 /** A message without passwords, and all that was read in it: what every way of answering starts from. */

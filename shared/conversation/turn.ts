@@ -8,9 +8,9 @@ import { answerWordless } from './answer-wordless.ts'
 import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
 import { fromHeard, type Heard } from './hear.ts'
-import { findOffered, isBareYesOrNo } from './offered.ts'
-import { replyToSearch } from './reply-to-search.ts'
-import { allRight, replyToSuggestion } from './reply-to-suggestion.ts'
+import { findOffered, isBareYesOrNo } from './replies/offered.ts'
+import { replyToSearch } from './replies/reply-to-search.ts'
+import { allRight, replyToSuggestion } from './replies/reply-to-suggestion.ts'
 
 /**
  * The whole conversation as one pure function: message or button, context and settings in, answer and new context out.

@@ -5,7 +5,7 @@ import { answerTopic } from '../answers/index.ts'
 import { MAX_LENGTH } from '../understanding/index.ts'
 import { finish, type Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
-import { openProblem } from './search-state.ts'
+import { openProblem } from './replies/search-state.ts'
 import { conversationWords } from './words.ts'
 
 /** A suggestion below this is no better than a random one. */

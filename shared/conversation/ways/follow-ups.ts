@@ -1,10 +1,10 @@
 import { mailClientsOf, programsNamed } from '../../mail-clients/index.ts'
-import { answerFollowUp } from '../answer-follow-up.ts'
 import { sure, toTurn } from '../answering.ts'
-import { editionIn, resolveFragment } from '../follow-up.ts'
-import { questionBehind } from '../preamble.ts'
+import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
+import { editionIn, resolveFragment } from '../follow-ups/follow-up.ts'
+import { questionBehind } from '../follow-ups/preamble.ts'
 import type { Way } from '../read-message.ts'
-import { nameProgram } from '../reply-to-search.ts'
+import { nameProgram } from '../replies/reply-to-search.ts'
 
 /** "And for SMTP?", "in Outlook": only names, understood by what was spoken of before. */
 export const answerFragment: Way = ({ understood, session, known }) => {

@@ -1,11 +1,11 @@
 import { text as saying, warning } from '../../answers/blocks.ts'
 import { sure, toTurn } from '../answering.ts'
-import { findDanger } from '../find-danger.ts'
-import { besideQuotes } from '../quoted-words.ts'
+import { findDanger } from '../problems/find-danger.ts'
+import { besideQuotes } from '../problems/quoted-words.ts'
+import { findTwoProblems, isBothDirections, withSecond } from '../problems/two-problems.ts'
 import type { Way } from '../read-message.ts'
 import { isSettings, readValues } from '../read-values.ts'
-import { isStillBroken } from '../reply-to-search.ts'
-import { findTwoProblems, isBothDirections, withSecond } from '../two-problems.ts'
+import { isStillBroken } from '../replies/reply-to-search.ts'
 import { conversationWords } from '../words.ts'
 
 /** "Accept it anyway?", "then without encryption?": no, before anything else. */

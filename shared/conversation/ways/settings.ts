@@ -1,7 +1,7 @@
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
-import { isFragment } from '../follow-up.ts'
+import { isFragment } from '../follow-ups/follow-up.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
 import { isCopied } from '../settings-reader/setting-lines.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ensureModel } from '../../../scripts/train.ts'
-import { findPlainQuestion } from '../../../shared/conversation/plain-question.ts'
+import { findPlainQuestion } from '../../../shared/conversation/plain-questions/plain-question.ts'
 import { createUnderstanding } from '../../../shared/understanding/index.ts'
 
 const understand = createUnderstanding(ensureModel())

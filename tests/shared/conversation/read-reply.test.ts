@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckId } from '../../../shared/answers/diagnosis/check-id.ts'
-import { type Reply, readReply } from '../../../shared/conversation/read-reply.ts'
+import { type Reply, readReply } from '../../../shared/conversation/replies/read-reply.ts'
 
 const SAID: Record<Reply, readonly string[]> = {
   yes: ['ja', 'Yep', 'jo', 'ja genau'],

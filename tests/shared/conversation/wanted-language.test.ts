@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { namesLanguage, wantedLanguage } from '../../../shared/conversation/wanted-language.ts'
+import {
+  namesLanguage,
+  wantedLanguage,
+} from '../../../shared/conversation/language/wanted-language.ts'
 import { fold } from '../../../shared/understanding/index.ts'
 
 test.each([

@@ -1,0 +1,181 @@
+import type { Question, Slots, Topic } from '../../answers/answer.ts'
+import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { toWords, type Understood } from '../../understanding/index.ts'
+import type { Context } from '../conversation.ts'
+import {
+  directionIn,
+  failingDirection,
+  otherDirection,
+  protocolOf,
+  withoutProtocol,
+} from './direction.ts'
+import { LIGHT, NAMES, PLACING, RECEIVING, SENDING } from './light-words.ts'
+import { movedTo, platformIn } from './platform.ts'
+import { placeOf } from './where.ts'
+
+const WHERE = /\b(?:wo|where|wohin|wie|how|genau|exactly|zeig\w*|show)\b/
+const PLACE = /\b(?:wo|where|wohin)\b/
+
+/** "Und …", "no, …", "in …": the rest of a question that was asked before. */
+const JOINED =
+  /^(?:und|and|oder|or|aber|but|auch|also|nein|no|nope|nee|ne|sorry|doch|ok|okay|ja|yes|kein\w*|not|nicht|in|im|bei|beim|fuer|for|on|am|auf|mit|with|what about|how about|thx|thanks|danke|actually|eigentlich|falsch|ups|oops|ich|i|gilt)\b/
+
+const WHAT_IS_A = /\b(?:was|what) ?(?:ist|is|'?s) (?:denn |eigentlich |nochmal )?(?:ein|eine|an?)\b/
+
+const DEVICES: ReadonlySet<string> = new Set(
+  'handy natel smartphone phone tablet mobile mac laptop computer rechner notebook'.split(' '),
+)
+
+/** Nothing but names, values and light words. */
+export function isFragment({ text }: Understood): boolean {
+  return isLightAlone(text, () => false)
+}
+
+function isLightAlone(text: string, isLight: (word: string) => boolean): boolean {
+  return toWords(text.replace(NAMES, ' ')).every((word) => LIGHT.has(word) || isLight(word))
+}
+
+/** What means something without a topic before: "can't receive", and "Mailspring POP3", which is to be set up. */
+function alone({ slots, text }: Understood): Question | undefined {
+  const direction = directionIn(text)
+  const problem = direction && failingDirection(text, direction)
+  if (problem && isLightAlone(text, isDirection)) return { topic: problem, slots }
+  const { client, protocol } = slots
+  if (!client || !protocol || protocol === 'smtp' || /\d/.test(text.replace('pop3', '')))
+    return undefined
+  return isLightAlone(text, isNew)
+    ? { topic: 'client-setup', slots: { client, protocol } }
+    : undefined
+}
+
+const isDirection = (word: string): boolean => SENDING.has(word) || RECEIVING.has(word)
+const isNew = (word: string): boolean => /^(?:new|neue\w*|classic|klassisch\w*)$/.test(word)
+
+/** "I mean the new one": which of two programs of one name. */
+export function editionIn(
+  { text }: Pick<Understood, 'text'>,
+  { slots }: Context,
+): string | undefined {
+  if (slots.client !== 'outlook' || !toWords(text).some(isNew)) return undefined
+  if (!isLightAlone(text, (word) => isNew(word) || word === 'one')) return undefined
+  return /\b(?:new|neue\w*)\b/.test(text) ? 'neues outlook' : 'outlook (klassisch)'
+}
+
+/**
+ * The question that a fragment stands for in this conversation ("und für SMTP?", "wo genau?", "nein, POP3").
+ * Undefined without a topic to lean on, when the fragment says nothing new, or when it is a question of its own.
+ */
+export function resolveFragment(understood: Understood, context: Context): Question | undefined {
+  if (!context.topic) return alone(understood)
+  const question = resolve(understood, context, context.topic) ?? alone(understood)
+  return question && isOwnQuestion(understood, question, context) ? undefined : question
+}
+
+function resolve(
+  { slots, text, entities }: Understood,
+  context: Context,
+  topic: Topic,
+): Question | undefined {
+  if (editionIn({ text }, context))
+    return { topic, slots: { ...context.slots, ...clientIn(slots) } }
+  // A port is a value to judge, whatever stands beside it.
+  if (entities.ports.length > 0) return undefined
+  const direction = directionIn(text)
+  if (direction && isLightAlone(text, isDirection)) {
+    const problem =
+      failingDirection(text, direction) ??
+      (slots.protocol ? undefined : otherDirection(direction, topic))
+    if (problem)
+      return { topic: problem, slots: { ...withoutProtocol(context.slots), ...clientIn(slots) } }
+  }
+  const protocol = slots.protocol ?? (direction && protocolOf(direction, context))
+  const platform = platformIn(text)
+  const client = slots.client ?? (platform && movedTo(platform, context.slots))
+  const named = { ...slots, ...(protocol && { protocol }), ...(client && { client }) }
+  const isAbout = (word: string) => isDirection(word) || (client !== undefined && DEVICES.has(word))
+  if (isLightAlone(text, isAbout)) {
+    const { datum } = named
+    if (protocol && datum !== 'port' && WHAT_IS_A.test(text))
+      return { topic: 'protocol-explained', slots: { ...clientIn(context.slots), protocol } }
+    if (datum && topic !== 'client-update')
+      return { topic: TOPIC_OF_DATUM[datum], slots: { ...withoutDatum(context.slots), ...named } }
+    if (client || protocol || datum) {
+      if (isProblem(topic) && PLACE.test(text)) return placeOf(topic, context, named)
+      return { topic: topicFor(topic, named), slots: { ...context.slots, ...named } }
+    }
+    if (WHERE.test(text) && !isProblem(topic))
+      return { topic: 'show-me', slots: subjectOf(topic, context.slots) }
+  }
+  return PLACE.test(text) && isLightAlone(text, (word) => isAbout(word) || PLACING.has(word))
+    ? placeOf(topic, context, named)
+    : undefined
+}
+
+/** "Was ist SMTP nochmal?", "kennwort falsch": light words that ask something all the same. */
+function isOwnQuestion(
+  { candidates, zone, text }: Understood,
+  { topic }: Question,
+  { topic: before }: Context,
+) {
+  const [best] = candidates
+  if (!best || zone !== 'answer' || best.topic === topic || best.confidence < 0.9) return false
+  if (JOINED.test(text) && !/\b(?:was|what) (?:ist|is|sind|are|heisst|means?)\b/.test(text))
+    return false
+  if (toWords(text).length < 2) return false
+  if (best.topic === 'protocol-explained') return true
+  return isProblem(best.topic) && best.topic !== before && !directionIn(text)
+}
+
+const TOPIC_OF_DATUM = {
+  host: 'server-data',
+  port: 'server-data',
+  encryption: 'encryption',
+  username: 'username',
+  password: 'password-set',
+} as const satisfies Record<NonNullable<Slots['datum']>, Topic>
+
+/** The topic stays where it can speak about what was named; otherwise the closest one that can. */
+function topicFor(topic: Topic, { client, protocol }: Slots): Topic {
+  if (client && topic === 'encryption') return 'client-update'
+  if (topic === 'client-setup' && protocol === 'smtp' && !client) return 'server-data'
+  if (isProblem(topic) || ABOUT_PROGRAMS.includes(topic)) return topic
+  if (client) return 'client-setup'
+  if (protocol && ABOUT_PROTOCOLS.includes(topic)) return topic
+  return 'server-data'
+}
+
+const ABOUT_PROGRAMS: readonly Topic[] = ['client-setup', 'client-update', 'pop-keep-copy']
+const ABOUT_PROTOCOLS: readonly Topic[] = [
+  'server-data',
+  'protocol-explained',
+  'encryption',
+  'username',
+  'password-set',
+  'check-settings',
+  'oauth',
+]
+
+function subjectOf(topic: Topic, slots: Slots): Slots {
+  const isPassword = topic === 'password-set' || topic === 'password-forgotten' || topic === 'oauth'
+  if (isPassword || slots.datum === 'password') return { datum: 'password' }
+  return ABOUT_SERVERS.includes(topic)
+    ? { datum: 'host', ...(slots.protocol && { protocol: slots.protocol }) }
+    : {}
+}
+
+const ABOUT_SERVERS: readonly Topic[] = [
+  'server-data',
+  'encryption',
+  'protocol-explained',
+  'protocol-choice',
+  'check-settings',
+]
+
+function clientIn({ client }: Slots): Slots {
+  return client ? { client } : {}
+}
+
+/** A program and a protocol are worth keeping for the next question; what was asked about them is not. */
+function withoutDatum({ datum: _asked, ...rest }: Slots): Slots {
+  return rest
+}

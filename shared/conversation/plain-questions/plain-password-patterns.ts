@@ -1,0 +1,77 @@
+import type { PlainId } from '../../answers/asked.ts'
+
+export type Pattern = {
+  id: PlainId
+  /** All of them stand in the folded text. */
+  has: readonly RegExp[]
+  lacks?: RegExp
+}
+
+export const PASSWORD = /passwor[dt]|kennwort|\bpwd?\b/
+export const NAME = /benutzer|nutzername|user ?-?name|\blogin|anmeldename/
+export const NEED =
+  /\b(?:muss|must|have to|needs?|needed|brauch\w*|soll\w*|should|notwendig|noetig|necessary)\b/
+export const DETAILS =
+  /port\b|server|host|ssl|tls|verschluessel|encrypt|benutzer|user ?name|adress|address|unterschied|differ/
+
+/** What plain questions about the password look like; the first one that fits counts. */
+export const PASSWORD_PATTERNS: readonly Pattern[] = [
+  {
+    id: 'password-case',
+    has: [PASSWORD, /case.?sensitiv|capital|upper.?case|gross-? ?\/? ?(?:und )?-?klein/],
+  },
+  {
+    id: 'password-rules',
+    has: [
+      PASSWORD,
+      /wie lang\b|(?:zu|too|how) long\b|zu lang\b|laenge|length|sonderzeichen|special char|regelmaessig|regularly|every \w+ (?:days|months)|wie oft|how often|laeuft .*\bab\b|expire/,
+    ],
+    lacks:
+      /windows|wlan|klick|click|betrug|phish|angeblich|dauer|\btakes?\b|until|\bbis\b|\bwo\b|where/,
+  },
+  {
+    id: 'old-password',
+    has: [
+      PASSWORD,
+      /bisher|as before|wie vorher|stay the same|gleich bleiben|\b(?:altes|alte|old) passw/,
+      /\b(?:darf|kann|can|may|geht)\b/,
+    ],
+    lacks:
+      /\bnicht\b|\bnot\b|\bwo\b|where|\bwie\b (?!bisher|vorher)|\bhow\b|loesch|delete|\bweg\b|\bread\b|lesen|noch nie/,
+  },
+  {
+    id: 'same-password',
+    has: [PASSWORD, /\b(?:gleiche?[ns]?|dasselbe|dieselbe|selbe|identisch|same|identical)\b/],
+    lacks:
+      /benutzer|nutzername|user|\blogin|anmeldename|warum|wieso|\bwhy\b|how come|speicher|\bsaved?\b|denied|verweiger|retrieve|ticked|\bapps\b|\bnicht\b|\bnot\b|anderes|different|\bwo\b|where/,
+  },
+  {
+    id: 'password-for-all',
+    has: [
+      PASSWORD,
+      NEED,
+      /\b(?:ander\w*|eigen\w*|different|separate|own|extra|zweites|second)\b/,
+      /imap|pop|smtp|mail|versand|senden|sending|xclient|handy|phone/,
+    ],
+    lacks: /\bwo\b|where|warum|\bwhy\b|\badmin|\beach\b|\ball \w+ of\b|heirat/,
+  },
+  {
+    id: 'new-password',
+    has: [
+      PASSWORD,
+      NEED,
+      /\bneu\w*|\bnew\b/,
+      /nehmen|waehlen|ausdenken|choose|take|pick|haben|have/,
+    ],
+    lacks: /\bwo\b|where|eintrag|enter/,
+  },
+  {
+    id: 'password-everywhere',
+    has: [
+      NEED,
+      /aender\w*|\bchange\b|update|eintrag\w*|enter/,
+      /ueberall|everywhere|handy|phone|jedem geraet|allen geraeten|every device|all (?:my )?devices|\balle programme\b/,
+    ],
+    lacks: DETAILS,
+  },
+]

@@ -1,0 +1,58 @@
+import type { Asked, PlainId } from '../../answers/asked.ts'
+import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
+import type { Understood } from '../../understanding/index.ts'
+import { PATTERNS } from './plain-patterns.ts'
+
+/** Longer texts tell a story; a plain question in them is rarely all that is asked. */
+const LONGEST_QUESTION = 110
+
+const ASKS =
+  /\?|^(?:is|are|do|does|can|may|must|should|ist|sind|muss|kann|darf|soll|geht|gilt|brauch\w*|und|and|so|also|wie|how|was|what)\b|\b(?:do i|must i|can i|should i|muss ich|soll ich|kann ich|darf ich|username or)\b/
+
+/** Then the words of a plain question are only named in passing. */
+const TELLS_A_PROBLEM =
+  /\b(?:falsch|wrong|abgelehnt|abgewiesen|refused|rejected|fehler\w*|error|fail\w*|klappt|funktioniert|works?|geht nicht|vergessen|forgot\w*|akzeptiert|accept\w*|angenommen|again|staendig|dauernd|keeps|verlangt|fragt|asks|can.?t|cannot)\b/
+
+/** Told, or thrown in, as often as asked: "bei uns ist Port 465 gesperrt", "STARTTLS". */
+const MAY_BE_TOLD: readonly PlainId[] = [
+  'port-blocked',
+  'wants-pop3',
+  'remove-account',
+  'what-is-starttls',
+  'no-name-field',
+  'support-phone',
+  'support-hours',
+  'scolding',
+]
+
+const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
+
+/** Only with a program there is anything to say. */
+const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
+
+/** The plain question that a message asks, if it asks one and nothing else. */
+export function findPlainQuestion(
+  message: string,
+  { text, error, protocols, entities, slots }: Understood,
+): Asked | undefined {
+  const { hosts, ports } = entities
+  if (error || hosts.length > 0 || message.length > LONGEST_QUESTION) return undefined
+  const id = TELLS_A_PROBLEM.test(text) ? undefined : findByWords(text)
+  // A port that is wrong anyway is told wrong, blocked or not.
+  if (ports.some((port) => REFUSED.includes(port))) return undefined
+  // Whoever names a port wants to hear about it.
+  if (!id || (ports.length > 0 && id !== 'port-blocked')) return undefined
+  if (NEED_PROGRAM.includes(id) && !slots.client) return undefined
+  const [protocol, other] = protocols
+  return { id, ...(protocol && !other && { protocol }) }
+}
+
+function findByWords(text: string): PlainId | undefined {
+  const isAsked = ASKS.test(text)
+  return PATTERNS.find(
+    ({ id, has, lacks }) =>
+      (isAsked || MAY_BE_TOLD.includes(id)) &&
+      has.every((pattern) => pattern.test(text)) &&
+      !lacks?.test(text),
+  )?.id
+}

@@ -1,0 +1,58 @@
+import type { Topic } from '../../answers/answer.ts'
+import { type Cause, CHECKS_OF_CAUSE } from '../../answers/diagnosis/cause.ts'
+import { type Diagnosis, isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import type { Understand, Understood } from '../../understanding/index.ts'
+import type { Candidate } from '../conversation.ts'
+import { besideQuotes } from './quoted-words.ts'
+
+export type FoundProblem = { topic: Topic; diagnosis: Diagnosis }
+
+/**
+ * The problem that a known error message tells of. It beats the classifier, unless the person asks something else
+ * beside it; whether sending or receiving fails, the classifier still tells.
+ */
+export function findProblem(
+  message: string,
+  understood: Understood,
+  best: Candidate | undefined,
+  understand: Understand,
+): FoundProblem | undefined {
+  const { error, entities, text } = understood
+  if (!error) return undefined
+  const hasCode = entities.codes.length > 0
+  const isHeard = best !== undefined && best.confidence > 0.7 && isProblem(best.topic)
+  if (error.isTalk && !hasCode && !understood.isQuote && !isHeard) return undefined
+  const isOther = best !== undefined && best.confidence > 0.9 && !isProblem(best.topic)
+  if (isOther && !hasCode && !isReport(understood)) return undefined
+  if (isOther && !hasCode && asksBeside(message, error.cause, understand)) return undefined
+  const isBareCode = hasCode && text.split(' ').length <= 2
+  const { cause, id: code, isGuess } = error
+  const tellsMore = isHeard && (isGuess || DIRECTIONS.includes(best.topic))
+  const topic = tellsMore && !isBareCode ? best.topic : error.topic
+  return { topic, diagnosis: { cause, code, tried: [], ...(isGuess && { isGuess }) } }
+}
+
+/** What an error message often leaves open. */
+const DIRECTIONS: readonly Topic[] = ['send-fails', 'receive-fails']
+
+/** The program's words alone, or somebody who tells them. */
+function isReport({ isQuote, text }: Understood): boolean {
+  return isQuote || TELLS.test(text)
+}
+
+const TELLS =
+  /"[^"]{8,}"|\b(?:says?|said|shows?|sagt|meldet|zeigt|kommt|steht|erscheint|gett?ing|gets?|got|bekomm\w*|krieg\w*|errors?|fehler\w*|message|meldung|popup|fenster|window)\b/
+
+/** Whether a question of its own stands beside the message, and one that the search for the cause does not answer. */
+function asksBeside(message: string, cause: Cause, understand: Understand): boolean {
+  const rest = besideQuotes(message)
+  if ((rest.match(/\p{L}{2,}/gu) ?? []).length < 2) return false
+  const { zone, candidates } = understand(rest)
+  const [best] = candidates
+  if (zone !== 'answer' || !best || best.confidence <= 0.9) return false
+  const isAnswered = ABOUT_SSL.includes(best.topic) && CHECKS_OF_CAUSE[cause][0] === 'ssl-port'
+  return !isProblem(best.topic) && !SMALL_TALK.includes(best.topic) && !isAnswered
+}
+
+const ABOUT_SSL: readonly Topic[] = ['encryption', 'check-settings', 'oauth']
+const SMALL_TALK: readonly Topic[] = ['greeting', 'thanks', 'human', 'out-of-scope', 'capabilities']

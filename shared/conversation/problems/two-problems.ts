@@ -1,0 +1,92 @@
+import type { Question } from '../../answers/answer.ts'
+import { actions } from '../../answers/blocks.ts'
+import { common } from '../../answers/common.ts'
+import { isProblem, type ProblemTopic } from '../../answers/diagnosis/diagnosis.ts'
+import { toWords, type Understand } from '../../understanding/index.ts'
+import type { Turn } from '../conversation.ts'
+import { directionIn, failingDirection } from '../follow-ups/direction.ts'
+import type { Part } from '../split-questions.ts'
+import { conversationWords } from '../words.ts'
+
+type Told = Part & { topic: ProblemTopic }
+export type TwoProblems = { first: Told; second: Told }
+
+const BORDERS =
+  /(?<=[.?!;\n])\s+|\n+|\s*,?\s+(?:und|and|sowie|plus|while|während)\s+|\s*,\s+(?=(?:außerdem|ausserdem|zweitens|dazu|zusätzlich|also|besides|secondly|aber|but)\b)/giu
+/** What is told of the same sentence by "and", or by such a word, is no story of one problem. */
+const BESIDE =
+  /\b(?:außerdem|ausserdem|zweitens|zusätzlich|dazu kommt|obendrein|besides|secondly|in addition|additionally|also|as well|too|auch noch)\b/iu
+
+/**
+ * Two different problems told in one message: both surely, and either of two programs or expressly beside each other.
+ * Not "sending and receiving fail" in one program: that is one problem, the connection.
+ */
+export function findTwoProblems(message: string, understand: Understand): TwoProblems | undefined {
+  if (message.length > 400 || !/\p{L}/u.test(message)) return undefined
+  const pieces = message
+    .split(BORDERS)
+    .filter((piece) => (piece.match(/\p{L}+/gu) ?? []).length > 1)
+  if (pieces.length < 2 || pieces.length > 5) return undefined
+  const parts = pieces.flatMap((piece) => toPart(piece, understand))
+  const [first] = parts
+  const second = parts.find((part) => part.topic !== first?.topic || areTwoPrograms(first, part))
+  if (!first || !second) return undefined
+  const isBeside = BESIDE.test(message) || !/[.?!;\n]\s/.test(message)
+  if (!isBeside && !areTwoPrograms(first, second)) return undefined
+  return { first, second }
+}
+
+function toPart(message: string, understand: Understand): Told[] {
+  const understood = understand(message)
+  const { error, text } = understood
+  const [best] = understood.candidates
+  // "My iPhone can't receive": in few words, the direction says it all.
+  const direction = toWords(text).length <= 7 ? directionIn(text) : undefined
+  const failing = direction && failingDirection(text, direction)
+  const topic = (error?.isGuess ? undefined : error?.topic) ?? failing ?? best?.topic
+  if (!topic || !isProblem(topic)) return []
+  const isSure = error !== undefined || failing !== undefined || (best?.confidence ?? 0) > 0.8
+  return isSure ? [{ message, understood, topic }] : []
+}
+
+function areTwoPrograms(one: Part, other: Part): boolean {
+  const [a, b] = [one.understood.slots.client, other.understood.slots.client]
+  return a !== undefined && b !== undefined && a !== b
+}
+
+/** Both directions of one program: neither sending nor receiving is the trouble, but the way to the server. */
+export function isBothDirections({ first, second }: TwoProblems): boolean {
+  const topics = [first.topic, second.topic]
+  const isBoth = topics.includes('send-fails') && topics.includes('receive-fails')
+  return isBoth && !areTwoPrograms(first, second)
+}
+
+/** "And the certificate warning?" below the answer to the first problem: nothing is dropped without a word. */
+export function withSecond(turn: Turn, { first, second }: TwoProblems): Turn {
+  const { language } = turn.answer
+  const { client } = second.understood.slots
+  const t = conversationWords(language)
+  const question = t(`also.${second.topic}`)
+  const isOther = client && client !== first.understood.slots.client
+  const label = isOther
+    ? t('also.in-program', { question, client: common(language)(`client.${client}`) })
+    : question
+  const slots = { ...first.understood.slots, ...second.understood.slots }
+  return withButton(turn, label, { topic: second.topic, slots: isOther ? { client } : slots })
+}
+
+/** One more button at the end of what was answered. */
+export function withButton(turn: Turn, label: string, question: Question): Turn {
+  const { answer, context } = turn
+  const button = { kind: 'ask', label, question } as const
+  const last = answer.blocks.at(-1)
+  const blocks =
+    last?.kind === 'actions'
+      ? [...answer.blocks.slice(0, -1), ...actions(...last.items, button)]
+      : [...answer.blocks, ...actions(button)]
+  return {
+    ...turn,
+    answer: { ...answer, blocks },
+    context: { ...context, offered: [...context.offered, { label, question }] },
+  }
+}

@@ -1,0 +1,98 @@
+import type { CheckId } from '../../answers/diagnosis/check-id.ts'
+import { fold, toWords } from '../../understanding/index.ts'
+import {
+  ALREADY,
+  DONE,
+  FINE,
+  HOW,
+  LIGHT,
+  NEXT,
+  NO,
+  NOT,
+  STILL,
+  SUBJECTS,
+  UNCLEAR,
+  WORKS,
+  YES,
+} from './reply-words.ts'
+
+/**
+ * What somebody says to "did that help?": `helped` and `not-helped` in words, a bare `yes` or `no`, `next` (go on),
+ * `done` (the check is made, whether it helped is open), `later` (not made yet), `how` (wants it explained).
+ */
+export type Reply = 'helped' | 'not-helped' | 'yes' | 'no' | 'next' | 'done' | 'later' | 'how'
+
+/** Sayings whose single words would mislead. */
+const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
+  [/^(?:ok )?(?:(?:ich )?bin|i ?m) (?:wieder )?(?:da|back|zurueck)$/, 'done'],
+  [
+    /^(?:not yet|noch nicht|later|spaeter|moment|sekunde|one moment|hang on|wait a (?:moment|minute|sec)|gleich)$/,
+    'later',
+  ],
+  [
+    /^(?:muss|will|werde|let|i will|i ll|ill|das|i|ich|kurz|me)\b.{0,30}\b(?:ausprobieren|probieren|testen|versuchen|try|test)(?: it| that| das| es| mal)?$/,
+    'later',
+  ],
+  [
+    /^(?:no|keine?|keinerlei) (?:more |weiteren? )?(?:problem|error|issue|fehler|meldung)\w*(?: mehr| now| any ?more| jetzt)+$/,
+    'helped',
+  ],
+  [
+    /^(?:was|und was) noch$|^(?:and )?what (?:else|now|next)$|^(?:und|was) (?:jetzt|nun|dann)$|^was nun$/,
+    'next',
+  ],
+  [
+    /^(?:that s|thats|das ist|das wars|daran liegts?|that was|das war) (?:es )?(?:not it|nicht|es nicht|nicht es)$|^daran liegts nicht$|^(?:that s|thats) not it$/,
+    'not-helped',
+  ],
+]
+
+/** How a short answer is to be taken while `check` is asked about; undefined when it is about something else. */
+export function readReply(text: string, check: CheckId | undefined): Reply | undefined {
+  if (text.length > 120) return undefined
+  const folded = fold(text)
+    .replace(/nach wie vor/g, 'still')
+    .replace(/(\w)'(\w)/g, '$1$2')
+  const words = toWords(folded)
+  const saying = SAYINGS.find(([pattern]) => pattern.test(words.join(' ')))
+  if (saying) return saying[1]
+  const subject = check && SUBJECTS[check]
+  if (words.length === 0 || !words.every((word) => isOfReply(word, subject))) return undefined
+  return judge(words, { isQuestion: text.includes('?'), check, subject })
+}
+
+const GROUPS = [YES, NO, NOT, STILL, WORKS, FINE, DONE, ALREADY, NEXT, HOW, UNCLEAR, LIGHT]
+
+function isOfReply(word: string, subject: ReadonlySet<string> | undefined): boolean {
+  return GROUPS.some((group) => group.has(word)) || (subject?.has(word) ?? false)
+}
+
+type Asked = {
+  isQuestion: boolean
+  check: CheckId | undefined
+  subject: ReadonlySet<string> | undefined
+}
+
+function judge(words: readonly string[], { isQuestion, check, subject }: Asked): Reply | undefined {
+  const has = (group: ReadonlySet<string>) => words.some((word) => group.has(word))
+  const said = words.join(' ')
+  if (has(UNCLEAR)) return 'how'
+  if (words.every((word) => YES.has(word))) return 'yes'
+  if (words.every((word) => NO.has(word))) return 'no'
+  const isStill = has(STILL) || /\b(?:immer noch|noch immer|no joy|no luck|nae luck)\b/.test(said)
+  const isNegated = has(NOT) || has(NO) || isStill
+  if (HOW.has(words[0] ?? '') && !isStill && !has(NOT)) return has(NEXT) ? 'next' : 'how'
+  if (has(NEXT) && !has(WORKS)) return 'next'
+  if (isQuestion && !isNegated && !has(YES)) return undefined
+  if (isNegated) return 'not-helped'
+  if (has(WORKS)) return 'helped'
+  const isAbout = subject !== undefined && words.some((word) => subject.has(word))
+  if (isAbout && check === 'seen-in-workspace') return 'yes'
+  // "The user name is fine": then it is something else.
+  if (isAbout && (has(FINE) || has(ALREADY))) return 'not-helped'
+  if (has(DONE)) return has(ALREADY) ? 'not-helped' : 'done'
+  if (has(YES)) return check === 'seen-in-workspace' ? 'yes' : 'done'
+  return has(FINE) && /\b(?:alles?|all|everything|jetzt|now|wieder|again)\b/.test(said)
+    ? 'helped'
+    : undefined
+}

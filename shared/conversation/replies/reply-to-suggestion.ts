@@ -1,0 +1,34 @@
+import type { Action } from '../../answers/answer.ts'
+import { actions, text } from '../../answers/blocks.ts'
+import { ask } from '../../answers/buttons.ts'
+import { finish, type Session } from '../answering.ts'
+import type { Turn } from '../conversation.ts'
+import { conversationWords } from '../words.ts'
+import { readReply } from './read-reply.ts'
+
+/** A bare yes or no to "did you mean …?" with several suggestions: asks which one, or for other words. */
+export function replyToSuggestion(message: string, session: Session): Turn | undefined {
+  const { context, language } = session
+  const { offered, outcome, topic = 'capabilities', slots } = context
+  if (outcome !== 'suggest' || offered.length === 0) return undefined
+  const reply = readReply(message, undefined)
+  if (reply !== 'yes' && reply !== 'no') return undefined
+  const again = offered.map(({ label, question }): Action => ({ kind: 'ask', label, question }))
+  const buttons = reply === 'yes' ? again : [ask(language, 'button.human', 'human')]
+  const said = text(conversationWords(language)(reply === 'yes' ? 'which-one' : 'none-of-these'))
+  const blocks = [said, ...actions(...buttons)]
+  return finish({ topic, language, blocks }, { topic, slots }, session, {
+    outcome: 'suggest',
+    candidates: [],
+  })
+}
+
+/** A bare yes or no that nothing waits for: a friendly word, and no thanks that nobody said. */
+export function allRight(session: Session): Turn {
+  const { language } = session
+  const blocks = [text(conversationWords(language)('all-right'))]
+  return finish({ topic: 'thanks', language, blocks }, { topic: 'thanks', slots: {} }, session, {
+    outcome: 'answer',
+    candidates: [{ topic: 'thanks', confidence: 1 }],
+  })
+}
