@@ -21,7 +21,8 @@ export function answerShort(
   if (!topic) throw new Error('answerShort: needs a topic before')
   const { slots } = context
   const details = { outcome: 'answer', candidates: sure(topic, candidates) } as const
-  if (!say) return toTurn({ topic, slots: {} }, session, details)
+  const { client } = slots
+  if (!say) return toTurn({ topic, slots: client ? { client } : {} }, session, details)
   const open = openButtons(session)
   const blocks: Block[] = [
     text(conversationWords(language)(say)),

@@ -81,6 +81,11 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
     offers: ['show-password', { topic: 'password-set' }],
   },
   {
+    after: ['pop-keep-copy', 'encryption', 'client-update', 'check-settings'],
+    asks: /^(?:(?:und|and|aber|but|ok|okay) )*(?:wie|wo|how|where) (?:kann|muss|soll|can|do|should)? ?(?:(?:ich|man|i|we|you) )?(?:stell\w*|schalt\w*|mach\w*|aender\w*|find\w*|set|switch|change|turn|do)\b(?: (?:ich|man|i|das|es|dies|it|that|this|um|ein|on|up|genau|exactly|denn|bitte|please|einstellen|umstellen|einschalten|aendern|machen|finden))*[ ?!.]*$/,
+    topic: 'client-update',
+  },
+  {
     after: ['privacy'],
     asks: /\b(?:wer|who|whom|wie lange?|how long|les\w+|read|seh\w+|see|geloescht|loesch\w*|deleted?|chef|boss)\b/,
     topic: 'privacy',
