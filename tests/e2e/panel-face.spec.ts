@@ -133,7 +133,7 @@ test('what is right by the rules is still to be compared, as long as the server 
     const check = panel.section('Einstellungen prüfen')
     await check.getByLabel('Was ist eingetragen?').fill('smtp.example.org 465 SSL/TLS')
     await check.getByRole('button', { name: 'Prüfen', exact: true }).click()
-    await expect(check).toContainText(/Bei SMTP ist richtig: .*Port 465 und SSL/)
+    await expect(check).toContainText(/Für SMTP richtig: .*Port 465 und SSL/)
     await expect(check.getByText('vergleichen Sie bitte')).toHaveCount(comparisons)
   }
 })

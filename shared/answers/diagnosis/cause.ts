@@ -55,7 +55,7 @@ export const CHECKS_OF_CAUSE = {
   'old-program': ['update-program'],
   'local-file': [],
   'no-autoconfig': ['ssl-port', 'host'],
-  'not-delivered': [],
+  'not-delivered': ['pop-elsewhere'],
   'no-connection': ['ssl-port', 'host', 'antivirus', 'network'],
   'without-ssl': ['ssl-port', 'host', 'antivirus'],
   unverified: ['username', 'password', 'ssl-port', 'retype'],

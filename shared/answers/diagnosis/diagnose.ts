@@ -19,7 +19,9 @@ export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: str
   const { language, diagnosis = { tried: [] } } = request
   const t = translator(words, language)
   const check = nextCheck(topic, diagnosis, request.slots.client)
-  const isStart = diagnosis.tried.length === 0 || diagnosis.cause === 'not-delivered'
+  // "Not there either" is news, and no check that did not help.
+  const isMissing = diagnosis.cause === 'not-delivered' && diagnosis.tried.length === 1
+  const isStart = diagnosis.tried.length === 0 || isMissing
   const cause = diagnosis.cause ? t(`found.${diagnosis.cause}`) : usual
   const start = diagnosis.isGuess ? `${cause} ${t('guess')}` : cause
   const outage = outageNotice(topic, request)

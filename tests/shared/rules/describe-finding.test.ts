@@ -92,13 +92,13 @@ const SAID = [
   [
     { field: 'authentication', wrong: 'other', right: 'password', label: 'OAuth2' },
     { protocol: 'imap' },
-    'Als Anmeldung ist für IMAP „OAuth2“ eingestellt. Das passt nicht zur Anmeldung mit Benutzername und Passwort. Richtig ist „Passwort, normal“ (in manchen Programmen nur „Passwort“).',
+    'Als Authentifizierung ist für IMAP „OAuth2“ eingestellt. Das passt nicht zur Anmeldung mit Benutzername und Passwort. Richtig ist „Passwort, normal“ (in manchen Programmen nur „Passwort“).',
     'The authentication for IMAP is set to “OAuth2”. That does not fit signing in with user name and password. It should be “Normal password” (in some programs just “Password”).',
   ],
   [
     { field: 'authentication', wrong: 'none', right: 'password' },
     {},
-    'Eingestellt ist keine Anmeldung. Das passt nicht zur Anmeldung mit Benutzername und Passwort. Richtig ist „Passwort, normal“ (in manchen Programmen nur „Passwort“).',
+    'Eingestellt ist keine Authentifizierung. Das passt nicht zur Anmeldung mit Benutzername und Passwort. Richtig ist „Passwort, normal“ (in manchen Programmen nur „Passwort“).',
     'The authentication is switched off. That does not fit signing in with user name and password. It should be “Normal password” (in some programs just “Password”).',
   ],
   [
