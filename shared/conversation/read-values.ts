@@ -20,6 +20,7 @@ export function readSettings(
   client?: MailClient,
 ): ReadSettings {
   const text = raw.slice(0, LONGEST)
+  if (!MAY_TELL.test(text)) return { servers: [], unread: [] }
   const reading = {
     client: client ?? findMailClient('other'),
     version: versionIn(text),
@@ -29,6 +30,10 @@ export function readSettings(
   const mentionsPop = /\bpop/i.test(text) && !/\bimap/i.test(text)
   return finishServers(drafts, { spoken: slots.protocol, mentionsPop })
 }
+
+/** Most messages have neither a value nor the name of a field: they need not be read word by word. */
+const MAY_TELL =
+  /[\d@:=|{<]|\.\p{L}|ssl|tls|[ck]rypt|verschl|zertif|certif|sicher|secur|auto|authent|anmeld|log.?in|user|nutz|name|konto|account|ntlm|kerberos|plain|klartext|server|host/iu
 
 /** The same without what is left over. */
 export function readValues(

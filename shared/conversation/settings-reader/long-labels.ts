@@ -5,7 +5,13 @@ import type { MailValues } from '../../rules/index.ts'
 
 type Meaning = NonNullable<MailValues['encryption']>
 
-export type LongLabel = { pattern: RegExp; meaning: Meaning; isSwitch: boolean }
+export type LongLabel = {
+  pattern: RegExp
+  /** Its longest word in lower case: a line without it need not be searched. */
+  word: string
+  meaning: Meaning
+  isSwitch: boolean
+}
 
 /**
  * Entries of encryption lists that are found in the middle of a sentence, because nobody says them by chance: several
@@ -42,6 +48,7 @@ function toLongLabel(spelling: string, meaning: Meaning): LongLabel[] {
   return [
     {
       pattern,
+      word: words.reduce((a, b) => (b.length > a.length ? b : a)).toLowerCase(),
       meaning,
       isSwitch: meaning === 'ssl' && /^(?:use|für|\S+ verwenden$)/i.test(spelling),
     },

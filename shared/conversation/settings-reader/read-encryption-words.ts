@@ -20,7 +20,9 @@ const CERTIFICATES =
 /** An entry of a program's list in the middle of a sentence, such as "Force usage of SSL/TLS". */
 export const readLongLabels: Reader = (line, { client }) => {
   const found: Token[] = []
-  for (const { pattern, meaning, isSwitch } of longLabels(client)) {
+  const lower = line.toLowerCase()
+  for (const { pattern, word, meaning, isSwitch } of longLabels(client)) {
+    if (!lower.includes(word)) continue
     for (const token of tokensOf('encryption', line, pattern, ({ 0: text, index }) =>
       labelled(text, isSwitch ? stateAfter(line, index + text.length) : '', meaning),
     ))
