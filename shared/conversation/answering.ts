@@ -80,15 +80,7 @@ export function finish(
   const isMiss = details.outcome === 'decline'
   const problem = continueProblem(question, context, details)
   const search = details.diagnosis ? undefined : searchToKeep(topic, context, details.outcome)
-  const said = search
-    ? {
-        ...answer,
-        blocks: [
-          ...answer.blocks,
-          ...backToSearch(search.check, { ...search, language: answer.language }),
-        ],
-      }
-    : answer
+  const said = search ? leadBack(answer, search) : answer
   const diagnosis = details.diagnosis ?? search?.diagnosis
   return {
     answer: said,
@@ -113,6 +105,24 @@ export function finish(
 function solved({ topic }: Question, language: Language): Answer {
   return { topic, language, blocks: [text(conversationWords(language)('solved'))] }
 }
+
+type Search = NonNullable<ReturnType<typeof searchToKeep>>
+
+/** The answer, and below it the way back; the same one for the same search, so that cards need not be made anew. */
+function leadBack(answer: Answer, search: Search): Answer {
+  const { topic, slots, check } = search
+  const key = JSON.stringify([topic, slots, check])
+  const known = ledBack(answer)
+  const made = known.get(key) ?? {
+    ...answer,
+    blocks: [...answer.blocks, ...backToSearch(check, { ...search, language: answer.language })],
+  }
+  if (known.size < MOST_SEARCHES) known.set(key, made)
+  return made
+}
+
+const MOST_SEARCHES = 20
+const ledBack = oncePer((_answer: Answer) => new Map<string, Answer>())
 
 /** The same list for the same answer: whoever reads the labels need not do so in every conversation. */
 const offeredIn = oncePer(({ blocks }: Answer): Context['offered'] =>
