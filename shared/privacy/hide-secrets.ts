@@ -17,7 +17,11 @@ export function redactSecrets(message: string): Redacted {
 
 /** The text as it may be kept and shown: with dots in place of what looks like a password, a token or a key. */
 export function hideSecrets(text: string): string {
-  return replaceSpans(text, findSecrets(text, isSecretWord))
+  // What was hidden before stays as it is.
+  const spans = findSecrets(text, isSecretWord).filter(
+    ([from, to]) => !text.slice(from, to).includes(HIDDEN),
+  )
+  return replaceSpans(text, spans)
 }
 
 /** Dots become a word. */
