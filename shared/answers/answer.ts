@@ -48,7 +48,7 @@ export type Slots = z.infer<typeof Slots>
 const Progress = z.strictObject({
   check: z.enum(CHECKS),
   helped: z.boolean(),
-  /** What was looked for is not there: no other check will find it. */
+  /** What was looked for is not there, so that other settings of the program will not bring it. */
   isMissing: z.optional(z.literal(true)),
 })
 

@@ -33,7 +33,7 @@ export function readSettings(
 
 /** Most messages have neither a value nor the name of a field: they need not be read word by word. */
 const MAY_TELL =
-  /[\d@:=|{<]|\.\p{L}|ssl|tls|[ck]rypt|verschl|zertif|certif|sicher|secur|auto|authent|anmeld|log.?in|user|nutz|name|konto|account|ntlm|kerberos|plain|klartext|server|host/iu
+  /(?<!pop|imap)\d|[@:=|{<]|\p{L}\.\p{L}|ssl|tls|[ck]rypt|verschl|zertif|certif|auth|nutzer|user|log.?in|anmelde.?name|kennung|konto.?name|account.?name|ntlm|kerberos|plain|klartext/iu
 
 /** The same without what is left over. */
 export function readValues(
