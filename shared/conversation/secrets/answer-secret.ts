@@ -30,24 +30,13 @@ function isTold(candidate: Candidate | undefined): boolean {
   return candidate !== undefined && candidate.confidence > 0.35 && isProblem(candidate.topic)
 }
 
-/** A password and hardly more: the warning is the answer. A search for a cause goes on where it was. */
+/** A password and hardly more: the warning is the answer. */
 export function answerSecret(session: Session): Turn {
-  const { context, language } = session
-  const checks = context.diagnosis
-    ? context.offered.filter(({ question }) => question.progress)
-    : []
-  const blocks = actions(
-    ...newPassword(session),
-    ...checks.map(({ label, question }) => ({ kind: 'ask' as const, label, question })),
+  const blocks = actions(...newPassword(session))
+  return toTurn(
+    withSecretWarning({ topic: 'password-set', language: session.language, blocks }),
+    session,
   )
-  const answer = withSecretWarning({ topic: 'password-set', language, blocks })
-  const turn = toTurn(answer, session)
-  if (checks.length === 0) return turn
-  const { topic, slots, diagnosis } = context
-  return {
-    ...turn,
-    context: { ...turn.context, slots, ...(topic && { topic }), ...(diagnosis && { diagnosis }) },
-  }
 }
 
 /** What to do about a password that was written here, or that is asked for. */

@@ -29,6 +29,14 @@ test('a number picks the suggestion at this place', () => {
   expect(say('2', context).topic).toBe(context.offered[1]?.question.topic)
 })
 
+test('a password in the middle of a search: the way back stands there once', () => {
+  const { context } = say('anmeldung klappt nicht')
+  const { offered } = say('mein passwort lautet sonnenschein', context).context
+  const labels = offered.map(({ label }) => label)
+  expect(labels).toContain('Nein, weiter')
+  expect(new Set(labels).size).toBe(labels.length)
+})
+
 test('nothing that was typed is kept in the context', () => {
   const { context } = say('imap.geheim-firma.de 143 starttls Max.Muster@Geheim-Firma.de')
   expect(JSON.stringify(context)).not.toMatch(/geheim|muster/i)
