@@ -92,6 +92,8 @@ test(`${RUNS} hostile inputs: no exception, and nothing is said that nobody know
     expect(Answer.safeParse(answer).success, told).toBe(true)
     const said = JSON.stringify(answer.blocks)
     expect(said, told).not.toMatch(/undefined|\[object|Geheim1!|<script|onerror/)
+    const buttons = next.offered.map((item) => JSON.stringify(item))
+    expect(new Set(buttons).size, `a button twice: ${told}`).toBe(buttons.length)
     if (settings !== example) expect(withoutTyped(said, input), told).not.toMatch(/example\.org/)
     context = Context.parse(JSON.parse(JSON.stringify(next)))
   }
