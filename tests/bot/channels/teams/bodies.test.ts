@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startTeamsBot, type TeamsBot } from './teams-bot.ts'
+import { describe, expect, test } from 'vitest'
+import type { TeamsBot } from './teams-bot.ts'
+import { withTeamsBot } from './with-teams-bot.ts'
 
 let teams: TeamsBot
-beforeAll(async () => {
-  teams = await startTeamsBot()
-})
-afterAll(() => teams.close())
-beforeEach(() => {
-  teams.received.length = 0
+withTeamsBot((bot) => {
+  teams = bot
 })
 
 describe('a body', () => {

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startTestBot } from '../../start-test-bot.ts'
 import { CLIENT_ID } from './authority.ts'
-import { startTeamsBot, type TeamsBot } from './teams-bot.ts'
+import type { TeamsBot } from './teams-bot.ts'
+import { withTeamsBot } from './with-teams-bot.ts'
 
 let teams: TeamsBot
-beforeAll(async () => {
-  teams = await startTeamsBot()
-})
-afterAll(() => teams.close())
-beforeEach(() => {
-  teams.received.length = 0
+withTeamsBot((bot) => {
+  teams = bot
 })
 
 describe('a message from Teams', () => {
