@@ -5,6 +5,7 @@ import { extensionPage, launchFirefox } from '../../browsers/firefox.ts'
 import { drive } from '../../extension/overlay/support/driver.ts'
 import { closeFirefox, pageLike } from '../../extension/overlay/support/firefox-stage.ts'
 import { setStage, startGuide, stopGuide } from './stage.ts'
+import { typePasswords } from './type-passwords.ts'
 
 type Stage = Awaited<ReturnType<typeof setStage>> & { firefox: Browser; panel: Page }
 
@@ -41,11 +42,7 @@ test('the same in Firefox: the password is set inside a frame of another permitt
   const page = await play('/password')
   await seesStep(page, 'set-password')
   await ringIsAround(page, '/in/password', '#new')
-  await clickIn(page, '/in/password', '#new')
-  await page.keyboard.type('Herbstlaub-2026')
-  await clickIn(page, '/in/password', '#again')
-  await page.keyboard.type('Herbstlaub-2026')
-  await page.keyboard.press('Tab')
+  await typePasswords(page, (field) => clickIn(page, '/in/password', field))
   await seesStep(page, 'save')
   await ringIsAround(page, '/in/password', '#save')
   await clickIn(page, '/in/password', '#save')

@@ -1,5 +1,6 @@
 import { stopBackground } from '../stop-background.ts'
 import { expect, test } from './player.ts'
+import { typePasswords } from './type-passwords.ts'
 
 test('the password is set inside the frame: filled, pressed, confirmed, and the guide is finished', async ({
   play,
@@ -29,11 +30,7 @@ test('the background, over which the frames speak, is shut down in between, and 
   await person.seesStep('set-password')
   await ringIsAround('/in/password', '#new')
   expect(await stopBackground(panel)).not.toEqual([])
-  await inside.locator('#new').click()
-  await page.keyboard.type('Herbstlaub-2026')
-  await inside.locator('#again').click()
-  await page.keyboard.type('Herbstlaub-2026')
-  await page.keyboard.press('Tab')
+  await typePasswords(page, (field) => inside.locator(field).click())
   await person.seesStep('save')
   // What moves is followed by nobody but the frame's script, which speaks again.
   await inside
@@ -68,11 +65,7 @@ test('a page in the frame that stops every event silences nothing', async ({ pla
   await page.reload()
   await ringIsAround('/in/swallowing', '#new')
   const inside = await frame('/in/swallowing')
-  await inside.locator('#new').click()
-  await page.keyboard.type('Herbstlaub-2026')
-  await inside.locator('#again').click()
-  await page.keyboard.type('Herbstlaub-2026')
-  await page.keyboard.press('Tab')
+  await typePasswords(page, (field) => inside.locator(field).click())
   await person.seesStep('save')
   await ringIsAround('/in/swallowing', '#save')
   await inside.locator('#save').click({ delay: 60 })

@@ -1,5 +1,6 @@
 import { faultsOf, reloadUnder } from '../extension-manager.ts'
 import { expect, test } from './player.ts'
+import { typePasswords } from './type-passwords.ts'
 
 test('the extension is reloaded while it points into a frame: what was cut off leaves, and its successor points there', async ({
   play,
@@ -14,11 +15,7 @@ test('the extension is reloaded while it points into a frame: what was cut off l
   await person.seesStep('set-password')
   await ringIsAround('/in/password', '#new')
   const inside = await frame('/in/password')
-  await inside.locator('#new').click()
-  await page.keyboard.type('Herbstlaub-2026')
-  await inside.locator('#again').click()
-  await page.keyboard.type('Herbstlaub-2026')
-  await page.keyboard.press('Tab')
+  await typePasswords(page, (field) => inside.locator(field).click())
   await person.seesStep('save')
   expect(faults).toEqual([])
   expect(await manager.faults(id)).toEqual([])
