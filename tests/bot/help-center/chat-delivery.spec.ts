@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { chatOn, expect, floodAs, refusal, test } from './chat-fixtures.ts'
 
 test.describe('in German', () => {
@@ -63,18 +64,12 @@ test.describe('in German', () => {
     bot,
   }) => {
     const chat = chatOn(page)
-    let answers: (string | undefined)[] = ['1', '1', '3600', undefined]
-    await page.route('**/activities', (route) => {
-      const [next, ...rest] = answers
-      if (answers.length === 0) return route.continue()
-      answers = rest
-      return route.fulfill(refusal(next))
-    })
+    const refusals = await refuseNext(page, ['1', '1', '3600', undefined])
     await page.goto(bot.origin)
     await chat.ask('count')
     // Twice in spite of its wait, then an hour, then without a word about when.
     for (const left of [2, 1, 0]) {
-      await expect.poll(() => answers.length).toBe(left)
+      await expect.poll(() => refusals.length).toBe(left)
       await expect(chat.log).toContainText('Nicht gesendet.')
       await page.getByRole('button', { name: 'Erneut senden' }).click()
     }
@@ -152,12 +147,7 @@ test('feedback that does not arrive is asked for again, with the words that were
   await page.goto(`${bot.origin}/en/`)
   await chat.ask('count')
   await expect(chat.answers).toHaveText([/turn 1/])
-  let answers = ['1', '3600']
-  await page.route('**/activities', (route) => {
-    const [next, ...rest] = answers
-    answers = rest
-    return next === undefined ? route.continue() : route.fulfill(refusal(next))
-  })
+  await refuseNext(page, ['1', '3600'])
   const tell = page.getByRole('button', { name: 'No', exact: true })
   await tell.click()
   const why = chat.answers.getByRole('textbox')
@@ -226,6 +216,18 @@ test('where no socket ever opens, the chat works by polling', async ({ page, bot
   await chat.ask('count')
   await expect(chat.answers).toHaveText([/turn 1/, /turn 2/])
 })
+
+/** Refuses what is sent next, once for each word on when to come back; returns those that are still to come. */
+async function refuseNext(
+  page: Page,
+  words: readonly (string | undefined)[],
+): Promise<readonly (string | undefined)[]> {
+  const left = [...words]
+  await page.route('**/activities', (route) =>
+    left.length === 0 ? route.continue() : route.fulfill(refusal(left.shift())),
+  )
+  return left
+}
 
 /** Every word that the log says about the state of a message from now on. */
 function recordStates(): string[] {
