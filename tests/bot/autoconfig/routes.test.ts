@@ -5,20 +5,10 @@ import {
   autodiscoverError,
   thunderbirdConfig,
 } from '../../../shared/autoconfig/index.ts'
-import type { Settings } from '../../../shared/settings/index.ts'
+import { settings } from '../../shared/autoconfig/complete-settings.ts'
 import { startTestBot, type TestBot } from '../start-test-bot.ts'
 import { statusWithMark } from './status-with-mark.ts'
 
-const settings: Settings = {
-  organisation: { name: 'Müller & Söhne' },
-  mail: {
-    domain: 'example.org',
-    imap: { host: 'imap.example.org', port: 993 },
-    pop3: { host: 'pop.example.org', port: 995 },
-    smtp: { host: 'smtp.example.org', port: 465 },
-  },
-  bot: { url: 'https://help.example.org' },
-}
 const ERIKA = 'Erika.Mustermann@Example.org'
 const HOSTILE = '"><script>alert(1)</script>@example.org'
 const textOf = (made: { kind: string; text?: string }) => made.text ?? made.kind

@@ -10,18 +10,8 @@ import {
   thunderbirdConfig,
 } from '../../../shared/autoconfig/index.ts'
 import { LANGUAGES } from '../../../shared/language.ts'
-import type { Settings } from '../../../shared/settings/index.ts'
+import { settings } from './complete-settings.ts'
 
-const settings: Settings = {
-  organisation: { name: 'Müller & Söhne' },
-  mail: {
-    domain: 'example.org',
-    imap: { host: 'imap.example.org', port: 993 },
-    pop3: { host: 'pop.example.org', port: 995 },
-    smtp: { host: 'smtp.example.org', port: 465 },
-  },
-  bot: { url: 'https://help.example.org' },
-}
 const login = { address: 'Erika.Mustermann@Example.org' }
 
 function textOf(outcome: { kind: string; text?: string }): string {
