@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeCard, type Situation } from '../../../../extension/overlay/card/describe-card.ts'
 import { guides } from '../../../../shared/guides/index.ts'
+import { untroubled } from './untroubled.ts'
 
 const [entry] = guides
 if (!entry) throw new Error('there is no guide')
@@ -9,21 +10,8 @@ const situation: Situation = {
   entry,
   language: 'de',
   index: 3,
-  kind: 'found',
-  way: undefined,
-  trouble: undefined,
-  elsewhere: undefined,
-  candidates: [],
-  isChoosing: false,
-  isHelping: false,
-  isPictureShown: false,
-  isAsking: false,
-  isPaused: false,
-  isSmall: false,
   skipped: [],
-  results: undefined,
-  reading: undefined,
-  copied: undefined,
+  ...untroubled,
 }
 
 test('a step says where it is, what it is called and what to do', () => {

@@ -1,4 +1,5 @@
 import type { Situation } from '../../../../extension/overlay/card/describe-card.ts'
+import { untroubled } from '../card/untroubled.ts'
 
 /** One look of the card: which guide, which step, and what is the matter. Steps count from 0. */
 export type Shown = Omit<Situation, 'entry' | 'language' | 'skipped'> & {
@@ -10,21 +11,8 @@ export type Shown = Omit<Situation, 'entry' | 'language' | 'skipped'> & {
 const found: Shown = {
   guide: 'mail-password',
   index: 1,
-  kind: 'found',
-  way: undefined,
-  trouble: undefined,
-  elsewhere: undefined,
-  candidates: [],
-  isChoosing: false,
-  isHelping: false,
-  isPictureShown: false,
-  isAsking: false,
-  isPaused: false,
-  isSmall: false,
-  results: undefined,
-  reading: undefined,
-  copied: undefined,
   skipped: 0,
+  ...untroubled,
 }
 const missing: Shown = { ...found, index: 3, kind: 'missing' }
 
