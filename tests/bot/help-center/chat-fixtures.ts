@@ -6,14 +6,23 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { buildWidget } from '../../../bot/help-center/build-widget.ts'
+import type { BotOptions } from '../../../bot/server.ts'
 import { startTestBot, type TestBot } from '../start-test-bot.ts'
 
+type WorkerFixtures = {
+  /** What the bot is started with, beside the built chat. */
+  botOptions: Partial<BotOptions>
+  assets: string
+  bot: TestBot
+}
+
 /** A bot with the built chat; it outlives a test, and every test is a person of its own. */
-export const test = base.extend<object, { assets: string; bot: TestBot }>({
+export const test = base.extend<object, WorkerFixtures>({
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   },
+  botOptions: [{}, { scope: 'worker', option: true }],
   assets: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture names out of the pattern
     async ({}, use) => {
@@ -25,8 +34,8 @@ export const test = base.extend<object, { assets: string; bot: TestBot }>({
     { scope: 'worker' },
   ],
   bot: [
-    async ({ assets }, use) => {
-      const bot = await startTestBot({ assets })
+    async ({ assets, botOptions }, use) => {
+      const bot = await startTestBot({ assets, ...botOptions })
       await use(bot)
       await bot.close()
     },

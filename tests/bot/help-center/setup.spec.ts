@@ -1,26 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { buildWidget } from '../../../bot/help-center/build-widget.ts'
-import { startTestBot, type TestBot } from '../start-test-bot.ts'
+import { expect, test } from './chat-fixtures.ts'
 
 test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  },
-})
-
-let assets: string
-let bot: TestBot
-
-test.beforeAll(async () => {
-  assets = mkdtempSync(join(tmpdir(), 'widget-'))
-  await buildWidget(assets)
-  bot = await startTestBot({
-    assets,
+  botOptions: {
     settings: {
       organisation: { name: 'Musterfirma' },
       mail: {
@@ -30,11 +13,7 @@ test.beforeAll(async () => {
       },
       bot: { url: 'https://help.example.org' },
     },
-  })
-})
-test.afterAll(async () => {
-  await bot.close()
-  rmSync(assets, { recursive: true })
+  },
 })
 
 for (const { locale, javaScriptEnabled, path, label, next, load, wrong } of [
@@ -54,7 +33,7 @@ for (const { locale, javaScriptEnabled, path, label, next, load, wrong } of [
     () => {
       test.use({ locale, javaScriptEnabled })
 
-      test('from the page of the program to the file in three steps', async ({ page }) => {
+      test('from the page of the program to the file in three steps', async ({ page, bot }) => {
         await page.goto(bot.origin + path)
         await page.getByLabel(label).fill('erika@example.com')
         await page.getByRole('button', { name: next }).click()
@@ -80,7 +59,7 @@ test.describe('for everybody', () => {
   test.use({ locale: 'de-DE' })
 
   for (const scheme of ['light', 'dark'] as const) {
-    test(`nothing for axe to find, ${scheme}`, async ({ page }) => {
+    test(`nothing for axe to find, ${scheme}`, async ({ page, bot }) => {
       await page.emulateMedia({ colorScheme: scheme })
       await page.goto(`${bot.origin}/de/setup?problem=address-invalid`)
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
@@ -93,6 +72,7 @@ test.describe('for everybody', () => {
 
   test('on a narrow screen nothing is cut off, and the code for the other device is gone', async ({
     page,
+    bot,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 })
     await page.goto(`${bot.origin}/de/setup`)
@@ -103,7 +83,7 @@ test.describe('for everybody', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
 
-  test('the values have copy buttons', async ({ page }) => {
+  test('the values have copy buttons', async ({ page, bot }) => {
     await page.goto(`${bot.origin}/de/setup`)
     await page.getByLabel('Ihre E-Mail-Adresse').fill('erika@example.org')
     await page.keyboard.press('Enter')

@@ -1,30 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type BrowserContextOptions, expect, test } from '@playwright/test'
-import { buildWidget } from '../../../bot/help-center/build-widget.ts'
-import { startTestBot, type TestBot } from '../start-test-bot.ts'
+import type { BrowserContextOptions } from '@playwright/test'
+import { expect, expectAccessible, test } from '../help-center/chat-fixtures.ts'
 import { realBot, story } from './story.ts'
 
 test.use({
-  launchOptions: {
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  },
-})
-
-let assets: string
-let bot: TestBot
-
-test.beforeAll(async () => {
-  assets = mkdtempSync(join(tmpdir(), 'widget-'))
-  await buildWidget(assets)
-  bot = await startTestBot({ assets, ...realBot() })
-})
-test.afterAll(async () => {
-  await bot.close()
-  rmSync(assets, { recursive: true })
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture names out of the pattern
+  botOptions: async ({}, use) => use(realBot()),
 })
 
 const looks = [
@@ -47,6 +28,7 @@ for (const [language, name, options] of looks) {
 
     test('a whole conversation is answered from the first question to the letter', async ({
       page,
+      bot,
     }) => {
       const { scenes, letter, feedback } = story[language]
       const complaints: string[] = []
@@ -108,14 +90,7 @@ for (const [language, name, options] of looks) {
 
       expect(posted.join()).not.toContain(letter.own)
       expect(complaints).toEqual([])
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual(
-        [],
-      )
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBe(0)
+      await expectAccessible(page)
     })
   })
 }
