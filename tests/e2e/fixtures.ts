@@ -1,24 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, test as base, chromium } from '@playwright/test'
-import { findBrowser } from '../../scripts/browsers.ts'
+import { type BrowserContext, test as base } from '@playwright/test'
 import { buildExtension } from '../../scripts/build-extension.ts'
 import { startStack } from '../../scripts/stack.ts'
+import { backgroundOf, launchWithExtension } from '../browsers/chromium.ts'
 
 type Stack = Awaited<ReturnType<typeof startStack>>
-
-/** Flags that a browser on a closed network, run by root in CI, needs. */
-export const CHROMIUM_FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // Names that are not ours to reach lead to this machine, where tests let hostile pages answer.
-  '--host-resolver-rules=MAP *.test 127.0.0.1',
-]
 
 /** The whole product, really running, and a browser in which the built extension is installed. */
 export const test = base.extend<
@@ -56,20 +44,12 @@ export const test = base.extend<
     { auto: true },
   ],
   context: async ({ extension, locale, viewport, colorScheme }, use) => {
-    const executablePath = findBrowser('chromium')
-    const context = await chromium.launchPersistentContext('', {
-      ...(executablePath && { executablePath }),
+    const context = await launchWithExtension(extension, {
       ...(locale && { locale }),
       viewport: viewport ?? { width: 1280, height: 800 },
       colorScheme: colorScheme ?? 'light',
-      headless: true,
-      args: [
-        ...CHROMIUM_FLAGS,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-      ],
     })
-    if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker')
+    await backgroundOf(context)
     await use(context)
     await context.close()
   },

@@ -1,4 +1,5 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { backgroundOf } from '../browsers/chromium.ts'
 
 /** The options page as a person sees it, and what the extension keeps. */
 export class OptionsPage {
@@ -102,6 +103,6 @@ export class PickerBar {
 }
 
 async function addressIn(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = await backgroundOf(context)
   return `chrome-extension://${new URL(worker.url()).host}/options.html`
 }

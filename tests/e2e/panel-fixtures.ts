@@ -1,14 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../../scripts/browsers.ts'
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { buildExtension } from '../../scripts/build-extension.ts'
 import { ensureModel } from '../../scripts/train.ts'
 import { parseSettingsText, type Settings } from '../../shared/settings/index.ts'
+import { backgroundOf, launchWithExtension } from '../browsers/chromium.ts'
 import { ACCOUNTS, type BuildName, startWorkspace, type Workspace } from '../workspace/server.ts'
 import { walks } from '../workspace/walks.ts'
-import { CHROMIUM_FLAGS } from './fixtures.ts'
 import { Overlay } from './overlay-model.ts'
 import { PanelModel } from './panel-model.ts'
 
@@ -61,25 +60,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
   context: async ({ extension, locale, colorScheme, keepsPages }, use) => {
-    const executablePath = findBrowser('chromium')
-    const context = await chromium.launchPersistentContext('', {
-      ...(executablePath && { executablePath }),
+    const context = await launchWithExtension(extension, {
       ...(locale && { locale }),
       viewport: { width: 1280, height: 800 },
       colorScheme: colorScheme ?? 'light',
-      headless: true,
       ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
-      args: [
-        ...CHROMIUM_FLAGS,
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-      ],
     })
     await use(context)
     await context.close()
   },
   panel: async ({ context }, use) => {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+    const worker = await backgroundOf(context)
     const page = await context.newPage()
     await page.setViewportSize({ width: 400, height: 900 })
     await page.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html`)

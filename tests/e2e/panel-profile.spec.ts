@@ -1,3 +1,4 @@
+import { backgroundOf } from '../browsers/chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { PanelModel } from './panel-model.ts'
 
@@ -7,7 +8,7 @@ test('from the panel to the profile for the Mac, and its code for the phone', as
   context,
   stack,
 }) => {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = await backgroundOf(context)
   const page = await context.newPage()
   await page.goto(`chrome-extension://${new URL(worker.url()).host}/sidepanel.html`)
   const panel = new PanelModel(page, worker)

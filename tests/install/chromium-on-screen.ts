@@ -1,14 +1,6 @@
-import {
-  type BrowserContext,
-  chromium,
-  expect,
-  type Locator,
-  type Page,
-  type Worker,
-} from '@playwright/test'
-import { findBrowser } from '../../scripts/browsers.ts'
+import { type BrowserContext, expect, type Locator, type Page, type Worker } from '@playwright/test'
+import { backgroundOf, launchWithExtension } from '../browsers/chromium.ts'
 import { openScreen, type Screen } from '../browsers/screen.ts'
-import { CHROMIUM_FLAGS } from '../e2e/fixtures.ts'
 
 export type ChromiumOnScreen = {
   context: BrowserContext
@@ -22,23 +14,15 @@ export type ChromiumOnScreen = {
 /** Chromium with this extension on a screen of its own, with tool bar and questions, as people have it. */
 export async function openChromiumOnScreen(extension: string): Promise<ChromiumOnScreen> {
   const screen = await openScreen()
-  const executablePath = findBrowser('chromium')
-  const context = await chromium.launchPersistentContext('', {
-    ...(executablePath && { executablePath }),
+  const context = await launchWithExtension(extension, {
     // Its own language is English: over pages in German it would ask whether to translate.
     locale: 'en-US',
     headless: false,
     viewport: null,
     env: { ...process.env, ...screen.env },
-    args: [
-      ...CHROMIUM_FLAGS,
-      '--window-size=1200,850',
-      '--window-position=0,0',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
+    args: ['--window-size=1200,850', '--window-position=0,0'],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = await backgroundOf(context)
   const close = async () => {
     await context.close()
     screen.close()

@@ -1,6 +1,5 @@
-import { type BrowserContext, chromium } from '@playwright/test'
-import { findBrowser } from '../../scripts/browsers.ts'
-import { CHROMIUM_FLAGS } from '../e2e/fixtures.ts'
+import type { BrowserContext } from '@playwright/test'
+import { backgroundOf, launchWithExtension } from '../browsers/chromium.ts'
 
 export type ExtensionInChromium = {
   context: BrowserContext
@@ -11,18 +10,12 @@ export type ExtensionInChromium = {
 /** Chromium in German with this extension in it, and nothing else. */
 export async function launchChromium(
   extension: string,
-  executablePath = findBrowser('chromium'),
+  executablePath?: string,
 ): Promise<ExtensionInChromium> {
-  const context = await chromium.launchPersistentContext('', {
+  const context = await launchWithExtension(extension, {
     ...(executablePath && { executablePath }),
     locale: 'de-DE',
-    headless: true,
-    args: [
-      ...CHROMIUM_FLAGS,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = await backgroundOf(context)
   return { context, origin: `chrome-extension://${new URL(worker.url()).host}` }
 }

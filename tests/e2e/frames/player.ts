@@ -1,14 +1,6 @@
-import {
-  type BrowserContext,
-  test as base,
-  chromium,
-  expect,
-  type Frame,
-  type Page,
-} from '@playwright/test'
-import { findBrowser } from '../../../scripts/browsers.ts'
+import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test'
+import { backgroundOf, launchWithExtension } from '../../browsers/chromium.ts'
 import { drive } from '../../extension/overlay/support/driver.ts'
-import { CHROMIUM_FLAGS } from '../fixtures.ts'
 import { setStage, startGuide, stopGuide } from './stage.ts'
 
 type Stage = Awaited<ReturnType<typeof setStage>> & { context: BrowserContext; panelUrl: string }
@@ -25,19 +17,11 @@ export const test = base.extend<
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture names out of the pattern
     async ({}, use) => {
       const stage = await setStage('chrome')
-      const executablePath = findBrowser('chromium')
-      const context = await chromium.launchPersistentContext('', {
-        ...(executablePath && { executablePath }),
+      const context = await launchWithExtension(stage.extension, {
         locale: 'de-DE',
         viewport: { width: 1100, height: 700 },
-        headless: true,
-        args: [
-          ...CHROMIUM_FLAGS,
-          `--disable-extensions-except=${stage.extension}`,
-          `--load-extension=${stage.extension}`,
-        ],
       })
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+      const worker = await backgroundOf(context)
       await use({ ...stage, context, panelUrl: new URL('/sidepanel.html', worker.url()).href })
       await context.close()
       await stage.clear()

@@ -1,7 +1,6 @@
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
-import { findBrowser } from '../../../scripts/browsers.ts'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { Language } from '../../../shared/language.ts'
-import { CHROMIUM_FLAGS } from '../fixtures.ts'
+import { backgroundOf, launchWithExtension } from '../../browsers/chromium.ts'
 import { type Driver, PANEL, type Tab, WINDOW } from './driver.ts'
 
 /** Debian's Chromium with this built extension, at a person's desk who speaks this language. */
@@ -9,19 +8,11 @@ export async function launchChromium(
   extension: string,
   language: Language = 'de',
 ): Promise<Driver> {
-  const executablePath = findBrowser('chromium')
-  const context = await chromium.launchPersistentContext('', {
-    ...(executablePath && { executablePath }),
+  const context = await launchWithExtension(extension, {
     locale: language === 'de' ? 'de-DE' : 'en-US',
     viewport: WINDOW,
-    headless: true,
-    args: [
-      ...CHROMIUM_FLAGS,
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = await backgroundOf(context)
   const panel = await context.newPage()
   await panel.setViewportSize(PANEL)
   await panel.goto(new URL('/sidepanel.html', worker.url()).href)
