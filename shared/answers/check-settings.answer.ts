@@ -70,8 +70,10 @@ function judge(
 
 /** Where the right values stand, once, if there is a server that nobody told us about. */
 function compare(given: readonly MailValues[], { language, settings }: AnswerRequest): Block[] {
-  const isKnown = ({ protocol }: MailValues) =>
-    protocol !== undefined && settings.mail?.[protocol] !== undefined
+  const isKnown = ({ protocol, host }: MailValues) =>
+    protocol === undefined
+      ? host === undefined && settings.mail !== undefined
+      : settings.mail?.[protocol] !== undefined
   return given.every(isKnown) ? [] : [text(translator(words, language)('compare'))]
 }
 

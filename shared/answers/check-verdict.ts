@@ -9,7 +9,7 @@ import {
   type MailClient,
   whereToChange,
 } from '../mail-clients/index.ts'
-import type { MailValues } from '../rules/index.ts'
+import { check, type MailValues } from '../rules/index.ts'
 import { isJudged, judgeValues, type Standard } from './judge-values.ts'
 
 const words = { de, en }
@@ -52,7 +52,9 @@ export function checkVerdict(
   )
   const summary =
     mistakes.length > 0
-      ? wrong(mistakes.length, spot === 'one', given, t)
+      ? spot === 'one'
+        ? t(isMerelyUnusual(given, standard) ? 'verdict.unusual' : 'verdict.no')
+        : wrong(mistakes.length, given, t)
       : right(isWhole ? 'good' : spot === 'one' ? 'yes' : 'part', { given, standard, language }, t)
   return {
     given,
@@ -67,13 +69,13 @@ export function checkVerdict(
 
 type CheckTranslate = Translate<WordKey<typeof de>>
 
-function wrong(
-  count: number,
-  isSpot: boolean,
-  { protocol }: MailValues,
-  t: CheckTranslate,
-): string {
-  if (isSpot) return t('verdict.no')
+/** Nobody told us the server data, and no server surely refuses the value. */
+function isMerelyUnusual(given: MailValues, { settings }: Standard): boolean {
+  const isKnown = given.protocol ? settings.mail?.[given.protocol] : settings.mail
+  return !isKnown && check(given).every(({ severity }) => severity === 'warning')
+}
+
+function wrong(count: number, { protocol }: MailValues, t: CheckTranslate): string {
   return t(`verdict.${count === 1 ? 'one' : 'many'}.${protocol ? 'named' : 'any'}`, {
     count,
     ...(protocol && { protocol: protocol.toUpperCase() }),

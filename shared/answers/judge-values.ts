@@ -2,7 +2,8 @@ import type { Language } from '../language.ts'
 import { clientName, type MailClient } from '../mail-clients/index.ts'
 import { describeFinding, type Mistake } from '../rules/describe-finding.ts'
 import { check, type MailValues, toUsername } from '../rules/index.ts'
-import type { Settings } from '../settings/index.ts'
+import { PROTOCOLS, type Settings } from '../settings/index.ts'
+import { describePorts } from './ports.ts'
 
 /** What is checked against. */
 export type Standard = {
@@ -21,9 +22,9 @@ export function judgeValues(
 ): string[] {
   const { protocol } = given
   const program = client && !client.isGeneral ? clientName(client, language) : undefined
-  const isKnown = protocol !== undefined && settings.mail?.[protocol] !== undefined
+  const { ports, isKnown } = describePorts(protocol ? [protocol] : PROTOCOLS, settings, language)
   return ORDER.flatMap((field) => mistakeIn(field, given, { settings, username })).map((mistake) =>
-    describeFinding(mistake, language, { protocol, isKnown, program }),
+    describeFinding(mistake, language, { protocol, isKnown, program, ports }),
   )
 }
 
@@ -50,7 +51,7 @@ function mistakeIn(
     return differs(toUsername(given.username), toUsername(username))
       ? [{ field, wrong: given.username, right: toUsername(username) }]
       : found
-  if (!server) return found
+  if (!server) return field === 'port' && isSomeones(given.port, settings) ? [] : found
   if (field === 'host' && given.host !== undefined && differs(given.host, server.host))
     return [{ field, wrong: given.host, right: server.host }]
   if (field === 'port' && given.port !== undefined) {
@@ -60,6 +61,11 @@ function mistakeIn(
       : [{ field, wrong: String(given.port), right: String(server.port) }]
   }
   return found
+}
+
+/** A port that one of the operator's servers has is right for somebody. */
+function isSomeones(port: number | undefined, { mail }: Settings): boolean {
+  return PROTOCOLS.some((protocol) => mail?.[protocol]?.port === port)
 }
 
 function differs(one: string, other: string): boolean {

@@ -19,6 +19,8 @@ export type Mistake = Pick<Finding, 'field' | 'wrong' | 'right' | 'label'>
 
 type About = {
   protocol?: Protocol | undefined
+  /** What is right where a port may be anyone's: the ports of all servers. */
+  ports?: string
   /** Whether the right port is this server's own, not just the usual one. @default false */
   isKnown?: boolean
   /** What the mail program is called. */
@@ -34,10 +36,13 @@ export function describeFinding(mistake: Mistake, language: Language, about: Abo
 export function explainFinding(mistake: Mistake, language: Language, about: About = {}): string {
   const t = translator(words, language)
   const { field } = mistake
-  const right = rightOf(mistake, t)
   const isCertain = field !== 'port' || about.isKnown === true
+  const known = isCertain ? 'known' : 'usual'
   const reason = why(mistake, about, t)
-  const remedy = t(isCertain ? 'right.known' : 'right.usual', { right })
+  const remedy =
+    mistake.right === '' && about.ports !== undefined
+      ? t(`right.ports.${known}`, { ports: about.ports })
+      : t(`right.${known}`, { right: rightOf(mistake, t) })
   return reason === undefined ? remedy : `${reason} ${remedy}`
 }
 

@@ -39,7 +39,7 @@ describe('ports', () => {
     ['smtp', 10465, ['warning 465']],
     [undefined, 587, ['error 465']],
     [undefined, 993, []],
-    [undefined, 10465, []],
+    [undefined, 10465, ['warning ']],
   ] as const)('%s on %d', (protocol, port, expected) => {
     const findings = check({ port, ...(protocol && { protocol }) })
     expect(findings.map(({ severity, right }) => `${severity} ${right}`)).toEqual(expected)
