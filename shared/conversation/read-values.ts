@@ -4,6 +4,7 @@ import type { Understood } from '../understanding/index.ts'
 import { LONGEST } from './longest.ts'
 import { finishServers } from './settings-reader/finish-servers.ts'
 import { groupServers } from './settings-reader/group-servers.ts'
+import { ownPart } from './settings-reader/own-part.ts'
 import { placedTokens } from './settings-reader/placed-tokens.ts'
 import { settingLines } from './settings-reader/setting-lines.ts'
 
@@ -26,7 +27,7 @@ export function readSettings(
     version: versionIn(text),
     hasNumbers: /\d{2,}/.test(raw),
   }
-  const drafts = groupServers(placedTokens(settingLines(text), reading))
+  const drafts = groupServers(placedTokens(settingLines(ownPart(text)), reading))
   const mentionsPop = /\bpop/i.test(text) && !/\bimap/i.test(text)
   return finishServers(drafts, { spoken: slots.protocol, mentionsPop })
 }

@@ -5,6 +5,7 @@ import {
   protocolOfUnencryptedPort,
 } from '../../settings/index.ts'
 import { clashes, type Draft } from './group-servers.ts'
+import type { PlacedToken } from './setting-token.ts'
 
 type Hints = {
   /** The protocol that the message speaks of. */
@@ -95,11 +96,33 @@ function withCertificate({ values, tokens }: Draft): MailValues {
 
 /** "SSL/TLS for both" goes to every server that says nothing else. */
 function share(servers: readonly MailValues[], drafts: readonly Draft[]): MailValues[] {
-  const shared = drafts.flatMap(({ tokens }) => tokens.filter(({ isShared }) => isShared))
+  const only = encryptionForAll(drafts)
+  const shared = drafts.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.isShared || token === only),
+  )
   return servers.map((server) => {
     const missing = shared.filter(({ values }) => !clashes(server, values))
     return Object.assign({}, server, ...missing.map(({ values }) => values))
   })
+}
+
+/** "imap 993, smtp 465, ssl": the only encryption, set apart at the end or at the beginning of several servers. */
+function encryptionForAll(drafts: readonly Draft[]): PlacedToken | undefined {
+  const tokens = drafts.flatMap((draft) => draft.tokens.filter(({ kind }) => kind !== 'username'))
+  const [only, another] = tokens.filter(({ kind }) => kind === 'encryption')
+  const [first, second] = tokens
+  if (!only || another || drafts.length < 2) return undefined
+  const isApart = (token: PlacedToken | undefined) => token?.isApart && token.line === only.line
+  const isAlone = tokens.every((token) => token === only || token.line !== only.line)
+  const isLast = tokens.at(-1) === only && (isAlone || isApart(only))
+  const isFirst = first === only && (isAlone || isApart(second))
+  if (!isLast && !isFirst) return undefined
+  // Where commas or line breaks also stand within a server, it may be the last one's alone.
+  const isTight = drafts.every((draft) => {
+    const [start, ...more] = draft.tokens.filter((token) => token !== only)
+    return more.every((token) => !token.isApart && token.line === start?.line)
+  })
+  return isTight ? only : undefined
 }
 
 /** A name that stands alone is meant for every server; beside one server it may be another one's too. */

@@ -1,9 +1,12 @@
+import { flattenBoxes } from './flatten-boxes.ts'
+import { flattenPrefs } from './flatten-prefs.ts'
+
 /**
- * Settings that are written as data (JSON, XML, variables of a program) as lines of "name: value"; anything else stays
+ * Settings that are written as data (JSON, XML, variables of a program, signs for boxes) as lines of "name: value"; anything else stays
  * as it is.
  */
 export function flattenMarkup(text: string): string {
-  return flattenVariables(flattenJson(flattenXml(text)))
+  return flattenVariables(flattenJson(flattenXml(flattenPrefs(flattenBoxes(text)))))
 }
 
 const TAG = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*\/?>/gi
@@ -26,7 +29,15 @@ function flattenJson(text: string): string {
     .replace(/"/g, '')
 }
 
-/** IMAP_HOST=…, imap_port: … */
+/** IMAP_HOST=…, imap_port: …, mail.smtp.port=… */
 function flattenVariables(text: string): string {
-  return text.replace(/\b[a-z]+(?:_[a-z]+)+(?=\s*[=:])/gi, (name) => name.replaceAll('_', ' '))
+  return text
+    .replace(/\b[a-z]+(?:_[a-z]+)+(?=\s*[=:])/gi, (name) =>
+      // What is checked in a certificate is no switch of the encryption.
+      /verif|check|cert/i.test(name) ? name : name.replaceAll('_', ' '),
+    )
+    .replace(PROPERTY, (name) => name.replaceAll('.', ' '))
 }
+
+const PROPERTY =
+  /(?<![\w.@-])(?:[a-z]\w{0,20}\.){1,5}(?:host|port|user(?:name)?|auth|enable|protocol|ssl|tls)(?=\s*=)/gi

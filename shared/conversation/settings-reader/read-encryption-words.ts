@@ -62,7 +62,7 @@ export const readEncryptionFields: Reader = (line, reading) =>
   })
 
 const FIELD = new RegExp(
-  `(?<name>(?:${ENCRYPTION_FIELD})[^:=,;|\\n]{0,60})[:=]\\s*["'„“]?(?<value>[^\\s,;|:=\\uE000"'”“][^,;|:=\\uE000"'”“]{0,58}?)(?=["'”“]?\\s*(?:$|[,;|]|\\uE000|[.?!](?:\\s|$))|\\s+[\\p{L} -]{2,30}[:=])`,
+  `(?<name>(?:${ENCRYPTION_FIELD})[^:=,;|\\n]{0,60})[:=]\\s*["'„“]?(?<value>[^\\s,;|:=\\uE000"'”“][^,;|:=\\uE000"'”“]{0,58}?)(?=["'”“]?\\s*(?:$|[,;|]|/(?=\\s|$)(?!\\s*(?:ssl|tls))|\\uE000|[.?!](?:\\s|$))|\\s+[\\p{L} -]{2,30}[:=])`,
   'giu',
 )
 
@@ -85,7 +85,10 @@ export const readEncryptionWords: Reader = (line, reading) =>
       ...tokensOf('encryption', line, SSL, ({ 0: text, index }) => ssl(line, index, text, reading)),
       ...tokensOf('encryption', line, TLS, ({ 0: text, index }) => {
         if (!reading.hasNumbers) return undefined
-        if (isDenied(line, index)) return { kind: 'other' }
+        if (isDenied(line, index) || EVENT.test(line.slice(index + text.length)))
+          return { kind: 'other' }
+        // A box has no other word: the port decides what it means.
+        if (reading.client?.encryption.usesOneCheckBox) return { encryption: 'ssl' }
         const options = reading.client?.encryption.options ?? []
         const search = { version: reading.version, allowsParts: false }
         // Where "TLS" stands alone beside a port, mail programs mean STARTTLS by it.
@@ -99,13 +102,15 @@ const NONE =
   /(?<!\p{L})(?:unverschlüsselt\p{L}*|unencrypted|nicht verschlüsselt|not encrypted|(?:ohne|keine?r?) (?:verschlüsselung|ssl(?:\/tls)?|tls|verbindungssicherheit)|without (?:encryption|ssl(?:\/tls)?|tls)|no (?:encryption|ssl(?:\/tls)?|tls|security)|plain(?:text)?)(?!\p{L})/giu
 const LONE = /(?<!\p{L})(?:keine?|none|auto(?:matisch|matic|detect)?)(?!\p{L})/giu
 const SSL =
-  /(?<!\p{L})(?:tls\s?[/+-]\s?ssl|ssl(?:\s?[/+-]\s?tls)?|implici?t(?: (?:ssl|tls))?|implizit\p{L}*(?: (?:ssl|tls))?)(?!\p{L}|\s?[/+-]\s?tls)/giu
-const TLS = /(?<!\p{L}|[\p{L}]\s?[/+-]\s?)tls(?!\p{L}|\s?[/+-]\s?ssl|\s?v?1\.\d)/giu
+  /(?<![\p{L}_])(?:tls\s?[/+-]\s?ssl|ssl(?:\s?[/+-]\s?tls)?|implici?t(?: (?:ssl|tls))?|implizit\p{L}*(?: (?:ssl|tls))?)(?![\p{L}_]|\s?[/+-]\s?tls)/giu
+const TLS = /(?<![\p{L}_]|[\p{L}]\s?[/+-]\s?)tls(?![\p{L}_]|\s?[/+-]\s?ssl|\s?v?1\.\d)/giu
+/** Told of the connection, not chosen in a list. */
+const EVENT =
+  /^[\s-](?:errors?|fehler|handshake|routines?|certificates?|zertifikat|connection (?:established|using)|negotiat|established|session|cipher|alert|library|version|record|engine)/i
 
 function ssl(line: string, at: number, text: string, { client, version }: Parameters<Reader>[1]) {
   const behind = line.slice(at + text.length)
-  if (/^[\s-](?:errors?|fehler|handshake|routines?|certificates?|zertifikat)/i.test(behind))
-    return { kind: 'other' as const }
+  if (EVENT.test(behind)) return { kind: 'other' as const }
   if (isDenied(line, at)) return { kind: 'other' as const }
   if (isNo(offBehind(line, at + text.length))) return { encryption: 'none' as const }
   const options = client && !client.isGeneral ? client.encryption.options : []

@@ -12,21 +12,34 @@ const FIELD =
 const NO_HOST =
   /^(?:imap4?|pop3?|smtp|ssl|tls|starttls|port|ja|nein|yes|no|on|off|an|aus|none|keine?r?|bitte|siehe|see)$|^[\d.]+$/i
 
+/** "mx.example.org[192.0.2.1]:25" is another server, as mail servers write it; what a program throws is none. */
+const REMOTE = /(?<![\w@.-])[\w.-]{1,100}\[(?:\d{1,3}\.){3}\d{1,3}\](?::\d{1,5})?/g
+const CODE =
+  /(?<![\w@.-])(?:java|javax|jakarta|com\.sun|org\.apache|sun\.security|system\.net)(?:\.\w+){1,8}|(?<![\w@.-])(?:\w+\.){1,8}(?:\w*(?:[a-z][A-Z]|Error|Exception)\w*|error|exception|py|java|js|ts|cs|php|exe|dll|log|txt|conf|ini|json|xml)(?![\w.@-])(?::\d{1,6})?|(?<![\w@.-])(?:\w+\.){2,8}\w+(?=\()/g
+
 /** Names of servers; after "Server:" whatever stands there, a number with four parts too. */
 export const readHosts: Reader = (line) => {
+  const others = [REMOTE, CODE].flatMap((pattern) => tokensOf('other', line, pattern, () => ({})))
+  const isOther = (index: number) =>
+    others.some(({ at, text }) => at <= index && index < at + text.length)
   const names = [
-    ...tokensOf('host', line, NAME, ([name]) => (isHost(name) ? { host: name } : undefined)),
-    ...tokensOf('host', line, ADDRESS, ([address]) => ({ host: address })),
+    ...tokensOf('host', line, NAME, ({ 0: name, index }) =>
+      isHost(name) && !isOther(index) ? { host: name } : undefined,
+    ),
+    ...tokensOf('host', line, ADDRESS, ({ 0: address, index }) =>
+      isOther(index) ? undefined : { host: address },
+    ),
   ]
   const labelled = tokensOf('host', line, FIELD, ({ 0: match, index }) => {
     const host = match.replace(/[.-]+$/, '')
     const isKnown = names.some(({ at, text }) => at <= index && index < at + text.length)
     const isWhole =
       endsPiece(line, index + match.length) && /[a-z]/i.test(host) && !namesProgram(host)
-    if (isKnown || NO_HOST.test(host) || !(isWhole || /[a-z]:\d/i.test(line))) return undefined
+    if (isKnown || isOther(index) || NO_HOST.test(host) || !(isWhole || /[a-z]:\d/i.test(line)))
+      return undefined
     return { values: { host }, text: host }
   })
-  return [...names, ...labelled].sort((a, b) => a.at - b.at)
+  return [...others, ...names, ...labelled].sort((a, b) => a.at - b.at)
 }
 
 /** `anna.muster` has the shape of a host too: only names that begin like a mail server or have three parts count. */

@@ -8,6 +8,7 @@ import {
 import { readHosts } from './read-host.ts'
 import { readPorts } from './read-port.ts'
 import { readServerNames } from './read-server-name.ts'
+import { readSwitches } from './read-switches.ts'
 import { readLeftName, readUsernames } from './read-username.ts'
 import { BLANK, type Reader, type Reading, type Token } from './setting-token.ts'
 
@@ -17,6 +18,7 @@ const READERS: readonly Reader[] = [
   readAuthentication,
   readCertificates,
   readLongLabels,
+  readSwitches,
   readHosts,
   readEncryptionFields,
   readEncryptionWords,

@@ -9,6 +9,10 @@ const KNOWN_PORTS: readonly number[] = [
 /** "25 mails", "110 %" and "room 143" are no ports. */
 const EVERYDAY: readonly number[] = [25, 110, 143]
 
+/** A word behind the number that is none of settings or of grammar is what is counted. */
+const COUNTED =
+  /^\s?%|^[\s-]?(?!(?:imaps?|pop3?s?|smtps?|ssl|tls|starttls|ohne|without|keine?|none|no|nicht|not|und|and|oder|or|mit|with|plus|für|for|zum|beim|bei|to|in|im|on|auf|als|as|is|ist|are|was|the|der|die|das|a|right|richtig|correct|korrekt|ok|okay|wrong|falsch|stimmt|passt|works?|geht|klappt|doesn|don|isn|instead|statt|user\p{L}*|benutzer\p{L}*|nutzer\p{L}*|login|port|server|host|unencrypted|unverschlüsselt|plain|auto\p{L}*|incoming|outgoing|eingang|ausgang|blocked|gesperrt|blockiert|eingetragen|eingestellt|verwenden|nehmen|use|used|but|aber|set|entered|this|dies\p{L}*)(?!\p{L}))\p{L}{2,}(?![\p{L}]*[._@])/iu
+
 const NUMBER = /(?<![\w.])\d{1,5}(?!\d|x[0-9a-f]|[a-z]|\.\d)/gi
 
 /** Numbers that are called a port, stand right behind a server's name, or are known to be one. */
@@ -21,7 +25,10 @@ export const readPorts: Reader = (line, _reading, found) => {
     const isNamed = /\b(?:ports?|anschluss)\b[^\d]{0,16}$/i.test(before)
     if (isNamed || isBehind(hosts, before)) return isYear(port) && !isNamed ? undefined : { port }
     if (!KNOWN_PORTS.includes(port)) return undefined
-    return EVERYDAY.includes(port) && !isAmongSettings(line, found) ? undefined : { port }
+    const isCounted = COUNTED.test(line.slice(index + digits.length))
+    return EVERYDAY.includes(port) && (isCounted || !isAmongSettings(line, found))
+      ? undefined
+      : { port }
   })
   return withoutChoices(line, ports)
 }

@@ -73,7 +73,9 @@ function isName(text: string, line: string): boolean {
     NO_NAME.test(text) ||
     isHost(text) ||
     namesProgram(text) ||
-    !/^[\p{L}\p{N}._+-]+$/u.test(text)
+    !/^[\p{L}\p{N}._+-]+$/u.test(text) ||
+    // "ERR_SSL_PROTOCOL_ERROR"
+    /^\p{Lu}+(?:_\p{Lu}+)+$/u.test(text)
   )
     return false
   return /[._]|\d/.test(text) || (/^\p{Lu}/u.test(text) && !line.includes('?'))

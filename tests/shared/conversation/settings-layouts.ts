@@ -137,7 +137,7 @@ export const LAYOUTS: readonly Layout[] = [
   {
     name: 'ports told by direction',
     text: 'port 465 for incoming and 993 for outgoing, ssl',
-    servers: ['imap 465', 'smtp 993 ssl'],
+    servers: ['imap 465 ssl', 'smtp 993 ssl'],
   },
   {
     name: 'ports told by direction, in German',
@@ -308,4 +308,185 @@ export const LAYOUTS: readonly Layout[] = [
   },
   { name: 'a choice of ports', text: 'welcher Port, 465 oder 587?', servers: [] },
   { name: 'a port that is not meant', text: 'nicht 587 sondern 465', servers: ['smtp 465'] },
+  {
+    name: 'JSON with a switch called secure',
+    text: '{"host":"smtp.example.org","port":465,"secure":false}',
+    servers: ['smtp smtp.example.org 465 none'],
+  },
+  {
+    name: 'a switch in quotation marks',
+    text: 'secure: "true", host: imap.example.org, port: 993',
+    servers: [RIGHT],
+  },
+  {
+    name: 'a switch with a number',
+    text: 'host: imap.example.org\nport: 993\ntls: 0',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'a switch with words joined',
+    text: 'host=imap.example.org\nport=993\nuseSSL=no',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'a switch without a colon',
+    text: 'IMAP imap.example.org 993 enable_ssl off',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'SSL and a port behind "on"',
+    text: 'imap.example.org, SSL on port 993',
+    servers: [RIGHT],
+  },
+  {
+    name: 'properties of Java',
+    text: 'mail.smtp.host=smtp.example.org\nmail.smtp.port=465\nmail.smtp.ssl.enable=false',
+    servers: ['smtp smtp.example.org 465 none'],
+  },
+  {
+    name: 'how a certificate is checked is no switch of the encryption',
+    text: 'smtp.example.org 465 SSL=yes, verify_ssl=false',
+    servers: ['smtp smtp.example.org 465 ssl'],
+  },
+  {
+    name: 'slashes between the fields, and at the end',
+    text: 'Server: imap.example.org / Port: 993 / SSL: Off /',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'slashes between the fields, and in the entry',
+    text: 'Server: imap.example.org / Port: 993 / Security: SSL / TLS',
+    servers: [RIGHT],
+  },
+  {
+    name: 'an empty box behind the name',
+    text: 'imap.example.org port 993 (SSL): [ ]',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'an empty box before the name',
+    text: '☐ SSL verwenden\nimap.example.org\n993',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'a ticked box before the name',
+    text: 'imap.example.org port 993 [x] SSL',
+    servers: [RIGHT],
+  },
+  {
+    name: 'a box for each entry',
+    text: '( ) STARTTLS (x) SSL/TLS imap.example.org 993',
+    servers: [RIGHT],
+  },
+  {
+    name: 'preferences of Thunderbird',
+    text: 'user_pref("mail.server.server2.hostname", "imap.example.org");\nuser_pref("mail.server.server2.port", 993);\nuser_pref("mail.server.server2.socketType", 3);\nuser_pref("mail.server.server2.userName", "anna.muster");\nuser_pref("mail.smtpserver.smtp1.hostname", "smtp.example.org");\nuser_pref("mail.smtpserver.smtp1.port", 587);\nuser_pref("mail.smtpserver.smtp1.try_ssl", 2);',
+    servers: [`${RIGHT} anna.muster`, `${STARTTLS} anna.muster`],
+  },
+  {
+    name: 'what Java throws is no server',
+    text: 'javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.org, port: 587;\n nested exception is: java.net.ConnectException: Connection refused\n at com.sun.mail.smtp.SMTPTransport.openServer(SMTPTransport.java:1934)',
+    servers: ['smtp smtp.example.org 587'],
+  },
+  {
+    name: 'what Python throws is no server',
+    text: `imaplib.IMAP4.error: b'LOGIN failed', imap.example.org 993 ssl`,
+    servers: [RIGHT],
+  },
+  {
+    name: 'a server in capitals',
+    text: 'MAIL.EXAMPLE.ORG 993 SSL',
+    servers: ['imap MAIL.EXAMPLE.ORG 993 ssl'],
+  },
+  {
+    name: 'the server that another server speaks to',
+    text: 'connect to mx.firma.de[192.0.2.1]:25: Connection timed out',
+    servers: [],
+  },
+  {
+    name: 'a size',
+    text: 'Can I send 25 MB attachments? And which port?',
+    servers: [],
+  },
+  {
+    name: 'a number of people',
+    text: 'Ich habe 25 Kollegen, welcher SMTP-Port?',
+    servers: [],
+  },
+  {
+    name: 'a number that is asked about as a port',
+    text: 'Is 25 right for smtp?',
+    servers: ['smtp 25'],
+  },
+  {
+    name: 'a code of a browser',
+    text: 'ERR_SSL_PROTOCOL_ERROR imap.example.org 993',
+    servers: ['imap imap.example.org 993'],
+  },
+  {
+    name: 'the handshake is no setting',
+    text: 'TLS handshake ok, smtp.example.org 465',
+    servers: ['smtp smtp.example.org 465'],
+  },
+  {
+    name: 'one encryption behind both',
+    text: 'imap 993, smtp 465, ssl',
+    servers: ['imap 993 ssl', 'smtp 465 ssl'],
+  },
+  {
+    name: 'one encryption above both',
+    text: 'SSL\nimap.example.org 993\nsmtp.example.org 465',
+    servers: [RIGHT, 'smtp smtp.example.org 465 ssl'],
+  },
+  {
+    name: 'one encryption at the end of a list with commas everywhere',
+    text: 'imap.example.org, 993, smtp.example.org, 587, STARTTLS',
+    servers: ['imap imap.example.org 993', STARTTLS],
+  },
+  {
+    name: 'an example that works beside the own settings',
+    text: '<quote>imap.example.org 993 SSL, works like a charm</quote> – mine: imap.example.org 995 SSL – why?',
+    servers: ['imap imap.example.org 995 ssl'],
+  },
+  {
+    name: 'the old account and the new one',
+    text: 'Old account: mail.oldprovider.com 110 none. New account: imap.example.org 993 SSL. Is the new one ok?',
+    servers: [RIGHT],
+  },
+  {
+    name: 'before and now in German',
+    text: 'Vorher: imap.alt.de 143 STARTTLS, jetzt: imap.example.org 993 SSL',
+    servers: [RIGHT],
+  },
+  {
+    name: 'a colleague and oneself',
+    text: 'Mein Kollege hat imap.example.org 993 SSL und ich habe imap.example.org 143 STARTTLS',
+    servers: ['imap imap.example.org 143 starttls'],
+  },
+  {
+    name: 'the old account alone',
+    text: 'Old account: mail.oldprovider.com 110 none',
+    servers: ['pop3 mail.oldprovider.com 110 none'],
+  },
+  {
+    name: 'a quoted instruction',
+    text: 'Ticket: "Bitte prüfen Sie, ob SSL/TLS gewählt ist" – was will der?',
+    servers: [],
+  },
+  {
+    name: 'quoted settings',
+    text: 'IT says "please use imap.example.org 143 STARTTLS", right?',
+    servers: ['imap imap.example.org 143 starttls'],
+  },
+  {
+    name: 'new and old as words in passing',
+    text: 'new server: imap.example.org 993 ssl, old password',
+    servers: [RIGHT],
+  },
+  {
+    name: 'one check box, which is called TLS',
+    program: 'apple-mail',
+    text: 'imap.example.org 993 and TLS',
+    servers: [RIGHT],
+  },
 ]
