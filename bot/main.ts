@@ -6,10 +6,10 @@ import { translator } from '../shared/i18n.ts'
 import { parseLanguage } from '../shared/language.ts'
 import { describeProblem, parseSettingsText, type Settings } from '../shared/settings/index.ts'
 import { isExpired, readSigningKey } from './autoconfig/read-signing-key.ts'
+import { createLateTurn } from './conversation/late-turn.ts'
 import { readEnvironment } from './operations/read-environment.ts'
 import { startBot } from './server.ts'
 import { RedisUnreachable } from './storage/redis/redis-unreachable.ts'
-import { createLateTurn } from './understanding/late-turn.ts'
 
 // The bot as a service: everything comes from the environment, see docs/operating.md.
 

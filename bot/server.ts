@@ -12,6 +12,7 @@ import type { ProfileSigner } from './autoconfig/sign-profile.ts'
 import type { MountedChannel } from './channels/channel.ts'
 import { channels } from './channels/index.ts'
 import type { TeamsOptions } from './channels/teams/options.ts'
+import { startTurnAside } from './conversation/turn-aside.ts'
 import { createOutages } from './doctor/outages.ts'
 import { type WatchOptions, watchServers } from './doctor/watch-servers.ts'
 import { helpCenterRoutes } from './help-center/routes.ts'
@@ -23,7 +24,6 @@ import { type Report, reportToConsole } from './operations/report.ts'
 import { openSqlite } from './storage/sqlite/open-sqlite.ts'
 import type { BotStorage } from './storage/storage.ts'
 import type { TurnFunction } from './turn-function.ts'
-import { startHearing } from './understanding/hear-aside.ts'
 
 /** Who connects and then says nothing is hung up on. */
 const TIMEOUTS = {
@@ -35,7 +35,7 @@ const TIMEOUTS = {
 export type BotOptions = {
   settings: Settings
   turn: TurnFunction
-  /** The trained model's file: with it messages are understood on a thread of their own, where there are processors enough. */
+  /** The trained model's file: with it the conversation has a thread of its own, where there are processors enough. */
   modelFile?: string
   /** 0 picks a free one. */
   port: number
@@ -85,7 +85,7 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
   const outages = createOutages(settings)
   const agent = createAgent({
     turn,
-    hearAside: openHearing(options, stopping.signal, report),
+    turnAside: openTurnAside(options, stopping.signal, report),
     settings,
     storage,
     language,
@@ -158,13 +158,16 @@ export async function startBot(options: BotOptions): Promise<RunningBot> {
 }
 
 /** A second thread is worth its memory only where it can run beside the first. */
-function openHearing({ modelFile }: BotOptions, signal: AbortSignal, report: Report) {
+function openTurnAside({ modelFile, settings }: BotOptions, signal: AbortSignal, report: Report) {
   if (modelFile === undefined || availableParallelism() < 2) return undefined
-  return startHearing(modelFile, {
-    signal,
-    onEnd: (error) => report('hearing-ended', error),
-    onBack: () => report('hearing-back'),
-  })
+  return startTurnAside(
+    { modelFile, settings },
+    {
+      signal,
+      onEnd: (error) => report('thread-ended', error),
+      onBack: () => report('thread-back'),
+    },
+  )
 }
 
 async function openStorage(

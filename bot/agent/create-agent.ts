@@ -9,11 +9,11 @@ import { type Language, parseLanguage } from '../../shared/language.ts'
 import { hideSecrets, markAsWords } from '../../shared/privacy/hide-secrets.ts'
 import { HIDDEN } from '../../shared/privacy/replace-spans.ts'
 import type { Settings } from '../../shared/settings/index.ts'
+import type { TurnAside } from '../conversation/turn-thread.ts'
 import type { Metrics } from '../operations/metrics.ts'
 import { wantsDeletion } from '../privacy/wants-deletion.ts'
 import type { BotStorage } from '../storage/storage.ts'
 import type { TurnFunction } from '../turn-function.ts'
-import type { HearAside } from '../understanding/listening-thread.ts'
 import { type ActivityOptions, toActivity } from './answer-activity.ts'
 import { acknowledge, type Feedback, readFeedback } from './feedback.ts'
 import { createMemory } from './memory.ts'
@@ -24,8 +24,8 @@ import { readLetter, type WrittenLetter } from './written-letter.ts'
 
 export type AgentOptions = {
   turn: TurnFunction
-  /** Understands messages ahead of the turn. @default they are understood within it */
-  hearAside?: HearAside | undefined
+  /** Takes turns on a thread of its own. @default they are taken with `turn` */
+  turnAside?: TurnAside | undefined
   settings: Settings
   storage: Pick<BotStorage, 'state' | 'note' | 'forget'>
   /** The language when neither the text nor the client tells. */
@@ -41,7 +41,7 @@ export type AgentOptions = {
 export type Agent = (context: TurnContext) => Promise<void>
 
 export function createAgent(options: AgentOptions): Agent {
-  const { turn, hearAside, settings, storage, language, guideUrl, metrics, outage } = options
+  const { turn, turnAside, settings, storage, language, guideUrl, metrics, outage } = options
   const memory = createMemory(storage.state)
   const handler = new ActivityHandler()
 
@@ -63,8 +63,10 @@ export function createAgent(options: AgentOptions): Agent {
     }
     // With the wait for the other thread: people wait for that too.
     const began = performance.now()
-    const heard = input.kind === 'text' ? await hearAside?.(input.text) : undefined
-    const outcome = turn(input, known, settings, outage?.(), heard)
+    const down = outage?.()
+    const outcome =
+      (await turnAside?.({ input, context: known, ...(down && { outage: down }) })) ??
+      turn(input, known, settings, down)
     metrics.observe('mail_guide_turn_seconds', (performance.now() - began) / 1000)
     const { topic, answer } = outcome
     const labels = { channel: activity.channelId ?? '', language: answer.language, topic }

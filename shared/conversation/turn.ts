@@ -7,7 +7,6 @@ import { answerText } from './answer-text.ts'
 import { answerWordless } from './answer-wordless.ts'
 import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
-import { fromHeard, type Heard } from './hear.ts'
 import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
 import { allRight, replyToSuggestion } from './replies/reply-to-suggestion.ts'
@@ -20,18 +19,16 @@ export function createTurn(model: Model): TurnFunction {
   return createTurnWith(createUnderstanding(model))
 }
 
-/** `heard` is what was understood of the message before (`hear`), if anything. */
 export type TurnFunction = (
   input: Input,
   context: Context,
   settings: Settings,
   outage?: Outage,
-  heard?: Heard,
 ) => Turn
 
 /** The same with an understanding of the caller's. */
 export function createTurnWith(understand: Understand): TurnFunction {
-  return (input, context, settings, outage, heard) => {
+  return (input, context, settings, outage) => {
     const language = startLanguage(input, context, settings)
     const session = { context, settings, language, outage }
     if (input.kind === 'question') return answerQuestion(input.question, session)
@@ -41,8 +38,7 @@ export function createTurnWith(understand: Understand): TurnFunction {
     const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
     if (reply) return reply
     if (isBareYesOrNo(input.text, context)) return allRight(session)
-    const understood = heard ? fromHeard(heard, understand) : understand
-    return answerText(input.text, session, understood, input.uiLanguage)
+    return answerText(input.text, session, understand, input.uiLanguage)
   }
 }
 

@@ -11,7 +11,7 @@ const JOINED =
   /^(?:und|and|aber|but|auch|noch|jetzt|now|then|dann|how|what|which|where|why|can|could|do|does|is|wie|was|wo|welche\w*|warum|kann|können|muss|soll|darf|gibt)\b/iu
 
 /** What somebody really says behind their thanks or behind "sorry, I meant"; undefined without such a beginning. */
-export function behindPreamble(text: string): string | undefined {
+function behindPreamble(text: string): string | undefined {
   const corrected = CORRECTION.exec(text)?.[1]
   if (corrected) return corrected
   const [, border = '', rest = ''] = THANKS.exec(text) ?? []

@@ -8,7 +8,7 @@ import { wantedLanguage } from './wanted-language.ts'
 const REST = /(?:deutsch|german|englisch|english)(?: bitte| please)?\s*:\s*((?:\S+\s+)+\S+)\s*$/iu
 
 /** What is asked in the same breath as the other language. */
-export function besideLanguage(message: string): string | undefined {
+function besideLanguage(message: string): string | undefined {
   return REST.exec(message)?.[1]
 }
 

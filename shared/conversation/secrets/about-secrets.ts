@@ -29,8 +29,11 @@ const RULES: readonly (readonly [AboutSecret, RegExp])[] = [
   ['asked-for', near(TELL, MINE, HELPERS)],
 ]
 
+const IS_NAMED = new RegExp(PASSWORD)
+
 /** Whether a message tells that a password was written here, or that helpers want it. */
 export function findAboutSecret(text: string): AboutSecret | undefined {
   const folded = fold(text)
+  if (!IS_NAMED.test(folded)) return undefined
   return RULES.find(([, pattern]) => pattern.test(folded))?.[0]
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { createLateTurn } from '../../../bot/conversation/late-turn.ts'
 import { startBot } from '../../../bot/server.ts'
-import { createLateTurn } from '../../../bot/understanding/late-turn.ts'
 import example from '../../../shared/settings/example.json' with { type: 'json' }
 import { parseSettings } from '../../../shared/settings/index.ts'
 import { readRegistration } from './registration.ts'

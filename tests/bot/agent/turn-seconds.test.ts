@@ -16,7 +16,7 @@ test('the time of a turn is what a person waits for: with the second thread, wit
       vi.advanceTimersByTime(20)
       return fakeTurn(...turn)
     },
-    async hearAside() {
+    async turnAside() {
       vi.advanceTimersByTime(300)
       return undefined
     },

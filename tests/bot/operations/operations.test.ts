@@ -48,14 +48,14 @@ describe('for operators', () => {
     const lines: string[] = []
     const spy = vi.spyOn(console, 'error').mockImplementation((line) => lines.push(String(line)))
     reportToConsole('turn-failed', new Error('mein Passwort ist geheim'))
-    reportToConsole('hearing-back')
+    reportToConsole('thread-back')
     spy.mockRestore()
     const [wrong = '', wellAgain = ''] = lines
     expect(JSON.parse(wrong)).toMatchObject({ level: 'error', code: 'turn-failed', name: 'Error' })
     expect(JSON.parse(wellAgain)).toEqual({
       time: expect.any(String),
       level: 'info',
-      code: 'hearing-back',
+      code: 'thread-back',
     })
     expect(lines.join()).not.toContain('geheim')
   })

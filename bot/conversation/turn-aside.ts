@@ -1,37 +1,37 @@
-import { type HearAside, startThread } from './listening-thread.ts'
+import { startThread, type ThreadData, type TurnAside } from './turn-thread.ts'
 
-export type HearingOptions = {
+export type TurnAsideOptions = {
   signal: AbortSignal
   onEnd: (error: unknown) => void
-  /** A thread that was started again listens. */
+  /** A thread that was started again takes turns. */
   onBack: () => void
 }
 
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 5 * 60_000
-/** Who has listened for this long did not end because of the start. */
+/** Who has lasted for this long did not end because of the start. */
 const STABLE_MS = 60_000
 
 /**
- * Keeps a thread that understands messages, so that the bot's own has time for the others. One that ends is started
- * again after a while; meanwhile messages are understood within their turns.
+ * Keeps a thread that holds the conversation, so that the bot's own has time for the network and the storage. One that
+ * ends is started again after a while; meanwhile turns are taken on the bot's own.
  */
-export function startHearing(modelFile: string, options: HearingOptions): HearAside {
+export function startTurnAside(data: ThreadData, options: TurnAsideOptions): TurnAside {
   const { signal, onEnd, onBack } = options
   let pause: number | undefined
-  let hear = start(() => {})
-  return (message) => hear(message)
+  let turn = start(() => {})
+  return (request) => turn(request)
 
-  function start(onReady: () => void): HearAside {
+  function start(onReady: () => void): TurnAside {
     const since = performance.now()
-    return startThread(modelFile, {
+    return startThread(data, {
       signal,
       onReady,
       onEnd(error) {
         onEnd(error)
         pause = nextPause(pause, performance.now() - since)
         const startAgain = () => {
-          if (!signal.aborted) hear = start(onBack)
+          if (!signal.aborted) turn = start(onBack)
         }
         setTimeout(startAgain, pause).unref()
       },

@@ -4,7 +4,7 @@ import { createUnderstanding, type Understand } from '../../shared/understanding
 
 /**
  * The conversation from a model's file, which is read when this thread has to understand something itself: where
- * another one listens (`hear-aside.ts`) that is never, and its memory is spared.
+ * another one takes the turns (`turn-aside.ts`) that is never, and its memory is spared.
  */
 export function createLateTurn(modelFile: string): TurnFunction {
   let understand: Understand | undefined
