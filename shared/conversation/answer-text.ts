@@ -8,7 +8,12 @@ import { readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { withSecretWarning } from './secrets/secret-warning.ts'
-import { answerBehindPreamble, answerFewWords, answerFragment } from './ways/follow-ups.ts'
+import {
+  answerBehindPreamble,
+  answerFewWords,
+  answerFragment,
+  noteProgram,
+} from './ways/follow-ups.ts'
 import {
   answerKnownError,
   answerTwoProblems,
@@ -70,6 +75,7 @@ const WAYS: readonly Way[] = [
   answerKnownError,
   checkSettings,
   judgePort,
+  noteProgram,
   answerFragment,
   answerBehindPreamble,
   answerFewWords,

@@ -44,6 +44,8 @@ export function toTurn(question: Question, session: Session, details: Details): 
   const { settings, language, outage } = session
   const { topic, slots, progress } = question
   const diagnosis = continueDiagnosis(question, session.context, details.diagnosis)
+  // The message may have led to another program than the one it was read for ("und am Handy?").
+  const programs = details.programs?.filter(({ slot }) => slot === slots.client)
   const answer =
     progress?.helped && isProblem(topic)
       ? solved(question, language)
@@ -53,7 +55,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           settings,
           ...(details.values && { values: details.values }),
           ...(details.unread && { unread: details.unread }),
-          ...(details.programs && { programs: details.programs }),
+          ...(programs && { programs }),
           ...(details.version && { version: details.version }),
           ...(diagnosis && { diagnosis }),
           ...openProblem(session.context),

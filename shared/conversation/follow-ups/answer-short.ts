@@ -46,9 +46,7 @@ export function askProgram(
 ): Turn {
   const { context, language } = session
   const { protocol } = context.slots
-  const buttons = clientButtons(topic, protocol ? { protocol } : {}, language).filter(
-    (action) => action.kind === 'ask' && clients.some((id) => id === action.question.slots.client),
-  )
+  const buttons = clientButtons(topic, protocol ? { protocol } : {}, language, clients)
   const blocks = [text(conversationWords(language)('which-program')), ...actions(...buttons)]
   return finish({ topic, language, blocks }, { topic, slots: {} }, session, {
     outcome: 'answer',

@@ -31,7 +31,8 @@ export function isFragment({ text }: Understood): boolean {
   return isLightAlone(text, () => false)
 }
 
-function isLightAlone(text: string, isLight: (word: string) => boolean): boolean {
+/** Nothing but names, light words and those that `isLight` adds. */
+export function isLightAlone(text: string, isLight: (word: string) => boolean): boolean {
   return toWords(text.replace(NAMES, ' ')).every((word) => LIGHT.has(word) || isLight(word))
 }
 
@@ -41,24 +42,24 @@ function alone({ slots, text }: Understood): Question | undefined {
   const problem = direction && failingDirection(text, direction)
   if (problem && isLightAlone(text, isDirection)) return { topic: problem, slots }
   const { client, protocol } = slots
-  if (!client || !protocol || protocol === 'smtp' || /\d/.test(text.replace('pop3', '')))
-    return undefined
-  return isLightAlone(text, isNew)
-    ? { topic: 'client-setup', slots: { client, protocol } }
-    : undefined
+  if (!client || protocol === 'smtp' || /\d/.test(text.replace('pop3', ''))) return undefined
+  if (!isLightAlone(text, isNew)) return undefined
+  if (protocol) return { topic: 'client-setup', slots: { client, protocol } }
+  return toWords(text).some(isNew) ? { topic: 'client-setup', slots: { client } } : undefined
 }
 
 const isDirection = (word: string): boolean => SENDING.has(word) || RECEIVING.has(word)
-const isNew = (word: string): boolean => /^(?:new|neue\w*|classic|klassisch\w*)$/.test(word)
+const isNew = (word: string): boolean => /^(?:new|neue?\w?|classic|klassisch\w*)$/.test(word)
 
-/** "I mean the new one": which of two programs of one name. */
+/** "I mean the new one", "outlook neu": which of two programs of one name. */
 export function editionIn(
-  { text }: Pick<Understood, 'text'>,
+  { text, slots: named }: Pick<Understood, 'text' | 'slots'>,
   { slots }: Context,
 ): string | undefined {
-  if (slots.client !== 'outlook' || !toWords(text).some(isNew)) return undefined
+  const client = named.client ?? slots.client
+  if (client !== 'outlook' || !toWords(text).some(isNew)) return undefined
   if (!isLightAlone(text, (word) => isNew(word) || word === 'one')) return undefined
-  return /\b(?:new|neue\w*)\b/.test(text) ? 'neues outlook' : 'outlook (klassisch)'
+  return /\b(?:new|neue?\w?)\b/.test(text) ? 'neues outlook' : 'outlook (klassisch)'
 }
 
 /**
@@ -76,8 +77,10 @@ function resolve(
   context: Context,
   topic: Topic,
 ): Question | undefined {
-  if (editionIn({ text }, context))
-    return { topic, slots: { ...context.slots, ...clientIn(slots) } }
+  if (editionIn({ text, slots }, context)) {
+    const named = { client: 'outlook' } as const
+    return { topic: topicFor(topic, named, context), slots: { ...context.slots, ...named } }
+  }
   // A port is a value to judge, whatever stands beside it.
   if (entities.ports.length > 0) return undefined
   const direction = directionIn(text)
@@ -101,7 +104,7 @@ function resolve(
       return { topic: TOPIC_OF_DATUM[datum], slots: { ...withoutDatum(context.slots), ...named } }
     if (client || protocol || datum) {
       if (isProblem(topic) && PLACE.test(text)) return placeOf(topic, context, named)
-      return { topic: topicFor(topic, named), slots: { ...context.slots, ...named } }
+      return { topic: topicFor(topic, named, context), slots: { ...context.slots, ...named } }
     }
     if (WHERE.test(text) && !isProblem(topic))
       return { topic: 'show-me', slots: subjectOf(topic, context.slots) }
@@ -135,8 +138,12 @@ const TOPIC_OF_DATUM = {
 } as const satisfies Record<NonNullable<Slots['datum']>, Topic>
 
 /** The topic stays where it can speak about what was named; otherwise the closest one that can. */
-function topicFor(topic: Topic, { client, protocol }: Slots): Topic {
-  if (client && topic === 'encryption') return 'client-update'
+function topicFor(topic: Topic, { client, protocol }: Slots, context: Context): Topic {
+  // Inside a search "it's Outlook" tells the program of the problem, whatever was asked in between.
+  const search = client ? openSearch(context) : undefined
+  if (search) return search
+  // What was just judged or asked about is to be changed, in an account that exists.
+  if (client && ABOUT_SETTINGS.includes(topic)) return 'client-update'
   if (topic === 'client-setup' && protocol === 'smtp' && !client) return 'server-data'
   if (isProblem(topic) || ABOUT_PROGRAMS.includes(topic)) return topic
   if (client) return 'client-setup'
@@ -144,6 +151,11 @@ function topicFor(topic: Topic, { client, protocol }: Slots): Topic {
   return 'server-data'
 }
 
+function openSearch({ diagnosis, problem }: Context): Topic | undefined {
+  return diagnosis && problem && !problem.isSolved ? problem.topic : undefined
+}
+
+const ABOUT_SETTINGS: readonly Topic[] = ['encryption', 'check-settings']
 const ABOUT_PROGRAMS: readonly Topic[] = ['client-setup', 'client-update', 'pop-keep-copy']
 const ABOUT_PROTOCOLS: readonly Topic[] = [
   'server-data',

@@ -1,17 +1,22 @@
 import type { Slots } from '../../answers/answer.ts'
 import type { ClientId } from '../../mail-clients/client-id.ts'
 
-export type Platform = 'phone' | 'desk' | 'mac' | 'android'
+export type Platform = 'phone' | 'desk' | 'mac' | 'linux' | 'android'
 
 /** The device that a folded text names. */
 export function platformIn(text: string): Platform | undefined {
-  if (/\bandroid\b/.test(text)) return 'android'
+  if (ANDROID.test(text)) return 'android'
   if (/\b(?:mac|macbook|imac|macos)\b/.test(text)) return 'mac'
-  if (/\b(?:handy|natel|smartphone|\w*phone|tablet|mobile?)\b/.test(text)) return 'phone'
+  if (/\b(?:\w*handy|natel|smartphone|\w*phone|tablet|mobile?)\b/.test(text)) return 'phone'
+  if (/\b(?:linux|ubuntu|debian|fedora|gnome|kde)\b/.test(text)) return 'linux'
   return /\b(?:windows|desktop|pc|laptop|computer|rechner|notebook)\b/.test(text)
     ? 'desk'
     : undefined
 }
+
+/** Android, and phones that have nothing else. */
+const ANDROID =
+  /\b(?:android|pixel|fairphone|xiaomi|redmi|huawei|oneplus|motorola|oppo|realme|galaxy)\b/
 
 const MOVES: Readonly<Partial<Record<ClientId, Partial<Record<Platform, ClientId>>>>> = {
   outlook: { phone: 'outlook-mobile', android: 'outlook-mobile', mac: 'outlook-mac' },
@@ -29,17 +34,15 @@ export function movedTo(platform: Platform, { client }: Slots): ClientId | undef
 }
 
 /** Programs that a person may have there, the likeliest first. */
-export function clientsOn(platform: Platform): readonly ClientId[] | undefined {
-  if (platform === 'android')
-    return ['gmail-app', 'samsung-email', 'outlook-mobile', 'thunderbird-android', 'other']
-  if (platform === 'phone')
-    return [
-      'ios-mail',
-      'gmail-app',
-      'samsung-email',
-      'outlook-mobile',
-      'thunderbird-android',
-      'other',
-    ]
-  return undefined
+export function clientsOn(platform: Platform): readonly ClientId[] {
+  return PROGRAMS[platform]
+}
+
+const ON_ANDROID = ['gmail-app', 'samsung-email', 'outlook-mobile', 'thunderbird-android'] as const
+const PROGRAMS: Readonly<Record<Platform, readonly ClientId[]>> = {
+  android: [...ON_ANDROID, 'other'],
+  phone: ['ios-mail', ...ON_ANDROID, 'other'],
+  desk: ['outlook', 'thunderbird', 'em-client', 'other'],
+  mac: ['apple-mail', 'outlook-mac', 'thunderbird', 'other'],
+  linux: ['thunderbird', 'evolution', 'kmail', 'mailspring', 'other'],
 }

@@ -94,7 +94,8 @@ export function nameProgram(question: Question, session: Session): Turn | undefi
   const client = common(language)(`client.${slots.client}`)
   const request = { language, settings, slots, diagnosis }
   const blocks = [
-    text(conversationWords(language)('noted', { client })),
+    // "Another program" is none to repeat.
+    ...(slots.client === 'other' ? [] : [text(conversationWords(language)('noted', { client }))]),
     ...askToCheck(check, problem.topic, request),
   ]
   return finish({ topic, language, blocks }, question, session, {

@@ -1,7 +1,9 @@
 import { mailClientsOf, programsNamed } from '../../mail-clients/index.ts'
 import { sure, toTurn } from '../answering.ts'
 import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
+import { answerNamed } from '../follow-ups/answer-named.ts'
 import { editionIn, resolveFragment } from '../follow-ups/follow-up.ts'
+import { findNamed } from '../follow-ups/named-program.ts'
 import { questionBehind } from '../follow-ups/preamble.ts'
 import type { Way } from '../read-message.ts'
 import { nameProgram } from '../replies/reply-to-search.ts'
@@ -37,3 +39,9 @@ export const answerBehindPreamble: Way = ({
 /** A few words that mean something after the answer before them. */
 export const answerFewWords: Way = ({ text, understood, session, known }) =>
   answerFollowUp(text, understood, session, known.candidates)
+
+/** A program or a device, and not yet what is wanted of it. */
+export const noteProgram: Way = ({ understood, session, known }) => {
+  const named = findNamed(understood, session.context)
+  return named && answerNamed(named, session, known.candidates)
+}
