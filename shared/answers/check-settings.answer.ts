@@ -1,12 +1,21 @@
 import de from '../../locales/de/answers/check-settings.json' with { type: 'json' }
 import en from '../../locales/en/answers/check-settings.json' with { type: 'json' }
 import { translator } from '../i18n.ts'
+import type { Language } from '../language.ts'
 
 import type { MailValues } from '../rules/index.ts'
 import type { Block } from './answer.ts'
 import { actions, info, steps, text, warning } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
-import { checkVerdict, isCheckable, spotOf, unreadNote, whereInProgram } from './check-verdict.ts'
+import {
+  allRight,
+  checkVerdict,
+  isCheckable,
+  spotOf,
+  unreadNote,
+  type Verdict,
+  whereInProgram,
+} from './check-verdict.ts'
 import { serverBlock } from './server-values.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
@@ -21,13 +30,18 @@ export default {
     const note = unreadNote(unread, language)
     const left = note === undefined ? [] : [warning(note)]
     if (given.length === 0) return [...left, ...askForValues(request)]
-    const judged = given.flatMap((value) => judge(value, request))
-    const isWrong = judged.some((block) => block.kind === 'notice')
+    const verdicts = given.map((value) => judge(value, request))
+    const wrong = verdicts.filter(({ mistakes }) => mistakes.length > 0)
+    const right = verdicts.filter(({ mistakes }) => mistakes.length === 0)
     return [
-      ...judged,
+      ...wrong.flatMap((verdict) => tellWrong(verdict, request)),
+      ...tellRight(right, language),
       ...left,
+      ...(left.length > 0
+        ? right.flatMap(({ given: { protocol } }) => target(protocol, request))
+        : []),
       ...compare(given, request),
-      ...(isWrong ? whereToChange(request) : []),
+      ...(wrong.length > 0 ? whereToChange(request) : []),
       ...actions(
         ask(language, 'button.server-data', 'server-data'),
         ask(language, 'button.client-update', 'client-update'),
@@ -50,22 +64,40 @@ function askForValues({ language }: AnswerRequest): Block[] {
 function judge(
   given: MailValues,
   { language, settings, programs = [], values = [], unread = [] }: AnswerRequest,
-): Block[] {
-  const t = translator(words, language)
+): Verdict {
   const standard = { settings, client: programs[0] }
-  const about = { unread, spot: spotOf(values) }
-  const { summary, mistakes, missing } = checkVerdict(given, standard, language, about)
-  const { protocol } = given
-  // Whoever has everything right need not read it again.
-  const isOpen = mistakes.length > 0 || missing !== undefined
+  return checkVerdict(given, standard, language, { unread, spot: spotOf(values) })
+}
+
+function tellWrong(
+  { given, summary, mistakes, missing }: Verdict,
+  request: AnswerRequest,
+): Block[] {
   return [
     text(summary),
     ...mistakes.map(warning),
     ...(missing === undefined ? [] : [text(missing)]),
-    ...(isOpen && protocol && settings.mail?.[protocol]
-      ? [text(t('target')), serverBlock(protocol, settings, language)]
-      : []),
+    ...target(given.protocol, request),
   ]
+}
+
+/** Whoever has everything right need not read it again; what is missing everywhere is named once. */
+function tellRight(verdicts: readonly Verdict[], language: Language): Block[] {
+  const whole = verdicts.filter(({ isWhole }) => isWhole)
+  const parts = verdicts.filter(({ isWhole }) => !isWhole)
+  const missing = new Set(parts.map((verdict) => verdict.missing))
+  const isSame = missing.size === 1
+  const said = [
+    whole.length > 0 ? allRight(whole, language) : undefined,
+    ...parts.flatMap((verdict) => [verdict.summary, isSame ? undefined : verdict.missing]),
+    ...(isSame ? missing : []),
+  ].filter((sentence) => sentence !== undefined)
+  return said.length > 0 ? [text(said.join(' '))] : []
+}
+
+function target(protocol: MailValues['protocol'], { language, settings }: AnswerRequest): Block[] {
+  if (!protocol || !settings.mail?.[protocol]) return []
+  return [text(translator(words, language)('target')), serverBlock(protocol, settings, language)]
 }
 
 /** Where the right values stand, once, if there is a server that nobody told us about. */

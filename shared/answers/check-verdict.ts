@@ -9,7 +9,7 @@ import {
   type MailClient,
   whereToChange,
 } from '../mail-clients/index.ts'
-import { check, type MailValues } from '../rules/index.ts'
+import { check, type MailValues, toUsername } from '../rules/index.ts'
 import { isJudged, judgeValues, type Standard } from './judge-values.ts'
 
 const words = { de, en }
@@ -25,7 +25,9 @@ export type Verdict = {
   summary: string
   /** What is entered, why that does not work and what is right, for each mistake. */
   mistakes: string[]
-  /** What could not be checked, if anything. */
+  /** Whether nothing is left to check. */
+  isWhole: boolean
+  /** What was not told and what it has to be; undefined where all of it is shown anyway, because something is wrong. */
   missing: string | undefined
 }
 
@@ -46,25 +48,45 @@ export function checkVerdict(
   const mistakes = judgeValues(given, standard, language)
   const missing = spot ? [] : NEEDED.filter((field) => given[field] === undefined)
   const isWhole = unread.length === 0 && NEEDED.every((field) => isJudged(field, given, standard))
-  const fields = listed(
-    missing.map((field) => t(`field.${field}`)),
-    language,
-  )
   const summary =
     mistakes.length > 0
       ? spot === 'one'
         ? t(isMerelyUnusual(given, standard) ? 'verdict.unusual' : 'verdict.no')
         : wrong(mistakes.length, given, t)
       : right(isWhole ? 'good' : spot === 'one' ? 'yes' : 'part', { given, standard, language }, t)
+  const isShown = mistakes.length > 0 && serverOf(given, standard) !== undefined
+  const told = unread.length > 0 ? 'missing-unread' : isShown ? undefined : 'missing'
+  const said = missing.map((field) =>
+    told === 'missing' ? needed(field, given, standard, t) : t(`field.${field}`),
+  )
   return {
     given,
     summary,
     mistakes,
-    missing:
-      missing.length > 0
-        ? t(unread.length > 0 ? 'missing-unread' : 'missing', { fields })
-        : undefined,
+    isWhole: isWhole && mistakes.length === 0,
+    missing: told && said.length > 0 ? t(told, { values: listed(said, language) }) : undefined,
   }
+}
+
+function serverOf({ protocol }: MailValues, { settings }: Standard) {
+  return protocol && settings.mail?.[protocol]
+}
+
+/** What has to be entered where nothing was told. */
+function needed(
+  field: (typeof NEEDED)[number],
+  given: MailValues,
+  standard: Standard,
+  t: CheckTranslate,
+): string {
+  if (field === 'encryption') return t('needed.encryption')
+  const value =
+    field === 'username'
+      ? standard.username && toUsername(standard.username)
+      : serverOf(given, standard)?.[field]
+  return value === undefined
+    ? t(`needed.${field}.unknown`)
+    : t(`needed.${field}.known`, { value: String(value) })
 }
 
 type CheckTranslate = Translate<WordKey<typeof de>>
@@ -97,6 +119,15 @@ function right(
     values: listed(values, language),
     ...(protocol && { protocol: protocol.toUpperCase() }),
   })
+}
+
+/** One sentence about servers that are right as a whole. */
+export function allRight(verdicts: readonly Verdict[], language: Language): string {
+  const t = translator(words, language)
+  const protocols = verdicts.flatMap(({ given }) => given.protocol?.toUpperCase() ?? [])
+  return protocols.length === verdicts.length
+    ? t('verdict.good.named', { protocol: listed(protocols, language) })
+    : t('verdict.good.any')
 }
 
 /** Ports or encryptions alone are a question about them, not a list of settings. */

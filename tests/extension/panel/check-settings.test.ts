@@ -125,7 +125,7 @@ test('without any known server only the rules judge', () => {
   )
   expect(mistakes).toEqual([])
   expect(missing).toBe(
-    'Nicht prüfen konnte ich die Verschlüsselung und den Benutzernamen: Dazu habe ich nichts gefunden.',
+    'Außerdem nötig: SSL/TLS (SSL) als Verschlüsselung und der Benutzername wie im Workspace, in Kleinbuchstaben.',
   )
 })
 
