@@ -20,6 +20,7 @@ export const TOPIC_OF_PLAIN = {
   'both-incoming': 'protocol-choice',
   'wants-pop3': 'protocol-choice',
   'smtp-needed': 'protocol-explained',
+  'port-choice': 'server-data',
   'port-blocked': 'connection-fails',
   'server-down': 'connection-fails',
   'support-phone': 'human',
@@ -31,4 +32,9 @@ export const TOPIC_OF_PLAIN = {
 export type PlainId = keyof typeof TOPIC_OF_PLAIN
 
 /** What was asked in just so many words. */
-export type Asked = { id: PlainId; protocol?: Slots['protocol'] }
+export type Asked = {
+  id: PlainId
+  protocol?: Slots['protocol']
+  /** The ports to choose from. */
+  ports?: readonly number[]
+}

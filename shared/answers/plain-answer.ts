@@ -10,6 +10,7 @@ import human from './human.answer.ts'
 import { sayGivenName, sayNameTraps } from './login-name.ts'
 import { mainButtons } from './main-buttons.ts'
 import { outageNotice } from './outage-notice.ts'
+import { sayPortChoice } from './port-choice.ts'
 import { describePorts } from './ports.ts'
 import type { AnswerRequest } from './topic-answer.ts'
 
@@ -28,6 +29,8 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
       const { ports } = describePorts([asked.protocol ?? 'smtp'], settings, language)
       return [text(t('port-blocked.answer', { ports })), text(t('port-blocked.then'))]
     }
+    case 'port-choice':
+      return [text(sayPortChoice(asked, request))]
     case 'server-down': {
       const notice = outageNotice('connection-fails', request)
       if (notice.length > 0) return notice
@@ -122,6 +125,12 @@ function buttons(
     'smtp-needed': [
       ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'smtp' }),
       servers,
+    ],
+    'port-choice': [
+      protocol
+        ? ask(language, 'button.server-data-protocol', 'server-data', { protocol })
+        : servers,
+      change,
     ],
     'port-blocked': [support, search, servers],
     'server-down': [support, search],

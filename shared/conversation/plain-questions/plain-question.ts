@@ -2,6 +2,7 @@ import type { Asked, PlainId } from '../../answers/asked.ts'
 import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import type { Understood } from '../../understanding/index.ts'
 import { PATTERNS } from './plain-patterns.ts'
+import { findPortChoice } from './port-choice.ts'
 
 /** Longer texts tell a story; a plain question in them is rarely all that is asked. */
 const LONGEST_QUESTION = 110
@@ -36,8 +37,11 @@ export function findPlainQuestion(
   { text, error, protocols, entities, slots }: Understood,
 ): Asked | undefined {
   const { hosts, ports } = entities
-  if (error || hosts.length > 0 || message.length > LONGEST_QUESTION) return undefined
-  const id = TELLS_A_PROBLEM.test(text) ? undefined : findByWords(text)
+  if (error || message.length > LONGEST_QUESTION) return undefined
+  const isTold = TELLS_A_PROBLEM.test(text)
+  const choice = isTold ? undefined : findPortChoice(message, { protocols, slots })
+  if (choice || hosts.length > 0) return choice
+  const id = isTold ? undefined : findByWords(text)
   // A port that is wrong anyway is told wrong, blocked or not.
   if (ports.some((port) => REFUSED.includes(port))) return undefined
   // Whoever names a port wants to hear about it.

@@ -1,0 +1,29 @@
+import type { Asked } from '../../answers/asked.ts'
+import { protocolOfSslPort, protocolOfUnencryptedPort } from '../../settings/index.ts'
+import type { Understood } from '../../understanding/index.ts'
+
+const MODE = String.raw`(?:\s+(?:(?:mit|with|and|und|plus)\s+)?(?:ssl(?:/tls)?|tls|start-?tls))?`
+const CHOICE = new RegExp(
+  String.raw`(?<![\d.])(\d{2,3})${MODE}["'”“]?\s*(?:,?\s*(?:oder|or|vs\.?|versus|statt|instead of|rather than)\s+|/\s*)(?:(?:auf|on|lieber|doch|better)\s+)?(?:port\s*)?["'„“]?(\d{2,3})(?![\d.])`,
+  'gi',
+)
+/** A choice is asked about, or nothing but named; who tells of "465/587" beside other words may mean both. */
+const ASKS =
+  /\?|\b(?:which|what|welche\w*|is it|ist es|correct|richtig|right|better|besser|nehmen|should|soll)\b|^\W*(?:port |is |are |ist |sind |imap |pop3? |smtp )*\d/i
+
+/** "Is 465 or 587 correct for outgoing?": ports that belong to mail, one of which is to be chosen. */
+export function findPortChoice(
+  message: string,
+  { protocols, slots }: Pick<Understood, 'protocols' | 'slots'>,
+): Asked | undefined {
+  if (!/\d{2}/.test(message) || !ASKS.test(message)) return undefined
+  const ports = [...message.matchAll(CHOICE)].flatMap(([, one, other]) => [
+    Number(one),
+    Number(other),
+  ])
+  const areKnown = ports.every((port) => protocolOfSslPort(port) ?? protocolOfUnencryptedPort(port))
+  if (ports.length === 0 || !areKnown) return undefined
+  const [, another] = protocols
+  const protocol = another === undefined ? (slots.protocol ?? protocols[0]) : undefined
+  return { id: 'port-choice', ports: [...new Set(ports)], ...(protocol && { protocol }) }
+}
