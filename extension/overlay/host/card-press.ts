@@ -1,33 +1,13 @@
 import type { Act } from '../card/card-model.ts'
 import { isElement } from '../locate/elements.ts'
 import type { Host } from './create-host.ts'
+import { isPointer } from './event-kinds.ts'
 
 /** What a control of the card does, if it is one. */
 export function actOf(element: Element | null | undefined): Act | undefined {
+  // Nobody but our own card writes into its closed tree.
   const written = element?.closest('[data-act]')?.getAttribute('data-act')
-  return written && isAct(written) ? written : undefined
-}
-
-const ACTS: ReadonlySet<string> = new Set<Act>([
-  'minimise',
-  'expand',
-  'pause',
-  'resume',
-  'stop',
-  'close',
-  'help',
-  'show',
-  'picture',
-  'choose',
-  'none',
-  'done',
-  'yes',
-  'no',
-  'copy-all',
-])
-
-function isAct(written: string): written is Act {
-  return ACTS.has(written) || /^(?:choice|copy)-\d+$/.test(written)
+  return (written as Act | null) ?? undefined
 }
 
 type Held = { act: Act; control: Element; box: DOMRect }
@@ -73,10 +53,11 @@ export function createCardPress({ element, shadow }: Host, onPress: (act: Act) =
       // A page may make events of its own; only people press our buttons.
       if (!event.isTrusted) return isOurs
       const pressed = held
-      if (isPointer(event, 'pointerdown')) down(event, isOurs)
-      else if (isPointer(event, 'pointerup') && pressed) up(event, pressed)
-      else if (event.type === 'pointercancel') held = undefined
-      else if (event.type === 'keydown') isDone = false
+      if (isPointer(event)) {
+        if (event.type === 'pointerdown') down(event, isOurs)
+        else if (event.type === 'pointercancel') held = undefined
+        else if (pressed) up(event, pressed)
+      } else if (event.type === 'keydown') isDone = false
       else if (isDone && (event.type === 'mouseup' || isByPointer(event))) return true
       else if (event.type === 'click' && isOurs) {
         const act = actOf(controlAt(event, shadow))
@@ -99,10 +80,6 @@ function controlAt(event: Event, shadow: ShadowRoot): Element | null {
 
 function isByPointer(event: Event): event is MouseEvent {
   return event.type === 'click' && 'detail' in event && event.detail !== 0
-}
-
-function isPointer(event: Event, type: 'pointerdown' | 'pointerup'): event is PointerEvent {
-  return event.type === type && 'clientX' in event
 }
 
 function isWithin({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

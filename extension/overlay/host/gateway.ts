@@ -1,5 +1,6 @@
 import type { Act } from '../card/card-model.ts'
 import type { CardPress } from './card-press.ts'
+import { isKey } from './event-kinds.ts'
 import type { EventTap } from './event-tap.ts'
 
 type Options = {
@@ -36,20 +37,15 @@ export function openGateway({ tap, press, act, jump, onPageEvent, signal }: Opti
 /** Alt + Shift + G, by the place of the key, because with Alt it may give any character. */
 export function isJump(event: Event): boolean {
   return (
-    (event.type === 'keydown' || event.type === 'keyup') &&
-    'code' in event &&
+    isKey(event) &&
     event.code === 'KeyG' &&
-    'altKey' in event &&
-    event.altKey === true &&
-    'shiftKey' in event &&
-    event.shiftKey === true &&
-    'ctrlKey' in event &&
-    event.ctrlKey === false &&
-    'metaKey' in event &&
-    event.metaKey === false
+    event.altKey &&
+    event.shiftKey &&
+    !event.ctrlKey &&
+    !event.metaKey
   )
 }
 
 function isEscape(event: Event): boolean {
-  return event.type === 'keydown' && 'key' in event && event.key === 'Escape'
+  return event.type === 'keydown' && isKey(event) && event.key === 'Escape'
 }

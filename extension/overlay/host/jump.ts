@@ -1,5 +1,6 @@
 import type { Spot } from '../locate/spot.ts'
 import type { Face } from './face.ts'
+import { giveFocus } from './give-focus.ts'
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,summary,[tabindex],[contenteditable]'
 
@@ -13,7 +14,7 @@ export function createJump(face: Face, marked: () => Spot | undefined): () => vo
       return
     }
     const spot = marked()
-    if (!spot || !focusIn(spot)) focus(left)
+    if (!spot || !focusIn(spot)) giveFocus(left, false)
   }
 }
 
@@ -25,11 +26,6 @@ export function focusIn({ element, inside }: Spot): boolean {
     inside.focus()
     return true
   }
-  return focus(element.matches(FOCUSABLE) ? element : element.querySelector(FOCUSABLE))
-}
-
-function focus(element: Element | null): boolean {
-  if (!element || !('focus' in element) || typeof element.focus !== 'function') return false
-  element.focus()
-  return true
+  const focusable = element.matches(FOCUSABLE) ? element : element.querySelector(FOCUSABLE)
+  return giveFocus(focusable, false)
 }

@@ -1,5 +1,6 @@
 import type { Host } from './create-host.ts'
 import type { EventTap } from './event-tap.ts'
+import { giveFocus } from './give-focus.ts'
 
 type Options = {
   host: Host
@@ -31,9 +32,7 @@ export function keepFocus({
     home = element.parentNode
     if (shadow.activeElement) held = shadow.activeElement
     else if (!mayTake(document.activeElement)) held = null
-    else if (isMoved && held && 'focus' in held && typeof held.focus === 'function') {
-      held.focus({ preventScroll: true })
-    }
+    else if (isMoved) giveFocus(held)
   }
 }
 

@@ -1,5 +1,6 @@
 import { surrounds } from '../locate/elements.ts'
 import { HOST_MARK, type Host } from './create-host.ts'
+import { giveFocus } from './give-focus.ts'
 
 type Movable = ParentNode & { moveBefore?: (node: Node, child: Node | null) => void }
 
@@ -46,9 +47,7 @@ export function raiseHost({ element: host, shadow }: Host): void {
   const focused = shadow.activeElement
   if (host.matches(':popover-open')) host.hidePopover()
   show(host)
-  if (focused && 'focus' in focused && typeof focused.focus === 'function') {
-    focused.focus({ preventScroll: true })
-  }
+  giveFocus(focused)
 }
 
 function isOpen(modal: Element): boolean {

@@ -1,3 +1,4 @@
+import { isKey, isPointer } from '../host/event-kinds.ts'
 import type { Box } from '../locate/boxes.ts'
 import { isElement, surrounds } from '../locate/elements.ts'
 import { boxOf, type Frame, toTopWindow } from '../locate/frames.ts'
@@ -54,18 +55,9 @@ export function watchPresses(
   }
 }
 
-function isPointer(event: Event): event is PointerEvent {
-  return 'clientX' in event
-}
-
 function isEnter(event: Event): boolean {
-  return (
-    event.type === 'keydown' &&
-    'key' in event &&
-    event.key === 'Enter' &&
-    // An input method editor uses Enter to accept a word.
-    !('isComposing' in event && event.isComposing)
-  )
+  // An input method editor uses Enter to accept a word.
+  return event.type === 'keydown' && isKey(event) && event.key === 'Enter' && !event.isComposing
 }
 
 function pointOf(event: PointerEvent, frame: Frame | undefined): Box {
