@@ -23,7 +23,7 @@ type Options = {
   vocabulary: RegExp | undefined
   /** The top window, for a page that is in a frame of it. */
   outside?: () => Outside | undefined
-  /** Every event of the page that may be a press. */
+  /** Every event of the page that may be a press, and every change of a field. */
   onEvent: (event: Event, frame: Frame | undefined) => void
   signal: AbortSignal
 }
@@ -79,6 +79,7 @@ export function observePage({
       listen('input', (event) => {
         noteTyping(event, typing)
         stir()
+        onEvent(event, frame)
       })
       // Not composed: who wants to hear it from inside a shadow root must listen there.
       listen('submit', (event) => onEvent(event, frame))

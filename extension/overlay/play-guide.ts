@@ -122,6 +122,11 @@ export function createPlayer(
     remember(change)
   }
 
+  /** Whoever types has not saved what stands there now. */
+  function noteTyping(): void {
+    pressedSince = undefined
+  }
+
   /** What can be picked by number just now. */
   function candidates(): readonly Located[] {
     if (showing.outcome.kind === 'ambiguous') return showing.outcome.candidates
@@ -175,6 +180,7 @@ export function createPlayer(
     const index = settled?.index ?? 0
     const step = guide.steps[index]
     const isAnswerLate = pressedSince !== undefined && now - pressedSince > PATIENCE
+    const isPressed = step && memory.pressed.includes(step.target)
     const isMissing = showing.outcome.kind === 'missing'
     const isMissingLong = isMissing && missingSince !== undefined && now - missingSince > PATIENCE
     return {
@@ -191,7 +197,7 @@ export function createPlayer(
       isChoosing: isChoosing(),
       isHelping: view.isHelping || isMissingLong,
       isPictureShown: view.isPictureShown,
-      isAsking: step?.ask !== undefined && isAnswerLate,
+      isAsking: step?.ask !== undefined && isPressed === true && isAnswerLate,
       isPaused,
       isSmall: wish === 'small' || (view.isCramped && wish !== 'full'),
       skipped,
@@ -216,6 +222,7 @@ export function createPlayer(
   return {
     takeIn,
     notePress,
+    noteTyping,
     act,
     /** What was shown may be gone for good. */
     forget: () => {

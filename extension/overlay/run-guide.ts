@@ -21,7 +21,7 @@ import { createPace } from './pace.ts'
 import { createPlayer } from './play-guide.ts'
 import type { Copied, Results } from './results.ts'
 import { createPressLog, pressTargets } from './state/press-log.ts'
-import { type Stock, takeStock } from './state/take-stock.ts'
+import { type Stock, takeStock, wasSent } from './state/take-stock.ts'
 import { type Watched, watchPresses } from './state/watch-presses.ts'
 import { troubleWith } from './trouble.ts'
 
@@ -58,12 +58,16 @@ export function runGuide(
     if (change) player.notePress(change, performance.now())
     observer.stir()
   }
+  const noteEvent = watchPresses(watchedNow, (id) => notePress(id))
   const vocabulary = guideVocabulary(guide, player.wanted().values())
   const observer = observePage({
     deepRoot: options.deepRoot,
     isOwn: (node) => node === host.element,
     vocabulary,
-    onEvent: watchPresses(watchedNow, (id) => notePress(id)),
+    onEvent: (event, frame) => {
+      if (event.type === 'input' && event.isTrusted) player.noteTyping()
+      noteEvent(event, frame)
+    },
     signal,
   })
   const hub = awaitHub({
@@ -176,7 +180,7 @@ export function runGuide(
     hub()?.tell({
       watched: all,
       followed: [...player.numbered(), ...[player.shown() ?? []].flat()],
-      wasSent: memory.pressed.length > 0,
+      wasSent: wasSent(guide, memory),
       page: seen,
     })
     const progress = player.progress()

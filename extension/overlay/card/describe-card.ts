@@ -153,6 +153,7 @@ function describeButtons(situation: Situation, isAsking: boolean, t: Say): reado
     return [
       { act: 'yes', label: t('yes'), isMain: true },
       { act: 'no', label: t('no') },
+      { act: 'stop', label: t('stop') },
     ]
   }
   const show: readonly Button[] =

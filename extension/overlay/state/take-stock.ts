@@ -70,7 +70,7 @@ export function takeStock(page: Page, known: Known): Stock {
     url: (parts) => includesOne(page.url, parts),
     text: (words) => showsText(page, words) || known.far?.shows(words) === true,
     pressed: (target) => memory.pressed.includes(target),
-    filled: (target) => isFilled(look(target), known.typing, memory.pressed.length > 0),
+    filled: (target) => isFilled(look(target), known.typing, wasSent(guide, memory)),
     message: (words, unless) => known.hasNewMessage(page, words, unless),
   }
   const isSo = (condition: Condition) => holds(condition, facts)
@@ -83,6 +83,11 @@ export function takeStock(page: Page, known: Known): Stock {
     look,
     show: (at, mayDetour = true) => showFor(guide.steps[at], mayDetour, look, isSo),
   }
+}
+
+/** Whether the form was sent that a step asks about; other presses, as on an entry of a menu, send nothing. */
+export function wasSent({ steps }: Guide, { pressed }: GuideMemory): boolean {
+  return steps.some(({ ask, target }) => ask && pressed.includes(target))
 }
 
 function showFor(
@@ -103,15 +108,15 @@ function showFor(
 }
 
 /** A field counts as filled once the person has left it or come to rest: nobody is hurried on after the first letter. */
-function isFilled(outcome: Outcome, typing: Typing, wasSent: boolean): boolean {
+function isFilled(outcome: Outcome, typing: Typing, isSent: boolean): boolean {
   if (outcome.kind !== 'found') return false
   if (outcome.inside) return outcome.inside.isFilled
-  return isLeftFilled(outcome.element, typing, wasSent)
+  return isLeftFilled(outcome.element, typing, isSent)
 }
 
-export function isLeftFilled(field: Element, typing: Typing, wasSent: boolean): boolean {
-  if (!hasContent(field, typing, wasSent)) return false
-  if (wasSent) return true
+export function isLeftFilled(field: Element, typing: Typing, isSent: boolean): boolean {
+  if (!hasContent(field, typing, isSent)) return false
+  if (isSent) return true
   const root = field.getRootNode()
   const focused = 'activeElement' in root ? root.activeElement : null
   return focused !== field || hasRested(field, typing)

@@ -67,7 +67,7 @@ test('several matches become a numbered choice', () => {
 test('a press without an answer becomes a question', () => {
   const card = describeCard({ ...situation, index: 5, isAsking: true })
   expect(card.question).toBe('Hat die Seite bestätigt, dass das Passwort gespeichert ist?')
-  expect(card.buttons.map(({ act }) => act)).toEqual(['yes', 'no'])
+  expect(card.buttons.map(({ act }) => act)).toEqual(['yes', 'no', 'stop'])
 })
 
 test('paused, it is a chip with one way on and one way out; at the end it can only be closed', () => {
