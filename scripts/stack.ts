@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { startBot } from '../bot/server.ts'
 import { createTurn } from '../shared/conversation/turn.ts'
 import { parseSettingsText, type Settings } from '../shared/settings/index.ts'
 import { startWorkspace } from '../tests/workspace/server.ts'
 import { freePort } from './free-port.ts'
 import { ensureModel } from './train.ts'
+
+/** In the data folder: passwords of the demo workspace, hashed. */
+export const WORKSPACE_FILE = 'workspace.json'
 
 type StackOptions = {
   /** The operator's settings; without them the example's, with a demo workspace and local addresses. */
@@ -42,7 +45,7 @@ export async function startStack({
     : await startWorkspace({
         port: workspacePort,
         settings: complete,
-        ...(dataFolder && { dataFile: `${dataFolder}/workspace.json` }),
+        ...(dataFolder && { dataFile: join(dataFolder, WORKSPACE_FILE) }),
       })
   const bot = await startBot({
     settings: complete,

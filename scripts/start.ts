@@ -2,12 +2,12 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ACCOUNTS } from '../tests/workspace/server.ts'
+import { ACCOUNTS, type Workspace } from '../tests/workspace/server.ts'
 import { readArguments } from './arguments.ts'
 import { ensureBrowsers, findBrowser } from './browsers.ts'
 import { buildExtension } from './build-extension.ts'
 import { loadSettings } from './settings-file.ts'
-import { startStack } from './stack.ts'
+import { startStack, WORKSPACE_FILE } from './stack.ts'
 
 const options = readArguments({ settings: { type: 'string' } })
 const own = options.settings === undefined ? undefined : loadSettings(options.settings)
@@ -40,7 +40,7 @@ const workspace = stack.workspace?.origin ?? stack.settings.workspace?.origins[0
 console.log(`
   Help center with chat   ${stack.bot.origin}
   ${stack.workspace ? 'Demo workspace         ' : 'Workspace              '} ${workspace ?? 'none in the settings'}
-${stack.workspace ? describeAccounts() : ''}
+${stack.workspace ? await describeAccounts(stack.workspace) : ''}
   The extension, ready to load:
   Chrome, Edge, Chromium  chrome://extensions > Developer mode > Load unpacked > ${chrome}
   Firefox                 about:debugging > This Firefox > Load Temporary Add-on > ${join(firefox, 'manifest.json')}
@@ -73,9 +73,13 @@ function openBrowser(): ChildProcess | undefined {
   return spawn(chromium, [...flags, ...pages], { stdio: 'ignore' })
 }
 
-function describeAccounts(): string {
-  return ACCOUNTS.map(
-    ({ user, firstPassword }) =>
-      `                          sign in as ${user} with ${firstPassword}\n`,
-  ).join('')
+/** The first passwords, as long as they are valid: who has tried the guide has set another one. */
+async function describeAccounts({ store }: Workspace): Promise<string> {
+  const lines = ACCOUNTS.map(async ({ user, firstPassword }) => {
+    const isFirst = await store.verifyPassword(user, firstPassword)
+    return isFirst
+      ? `sign in as ${user} with ${firstPassword}`
+      : `sign in as ${user} with the password that you set (forgotten? Stop, delete data/${WORKSPACE_FILE}, start again)`
+  })
+  return (await Promise.all(lines)).map((line) => `                          ${line}\n`).join('')
 }
