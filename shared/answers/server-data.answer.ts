@@ -59,6 +59,7 @@ function all(known: readonly Protocol[], { language, settings }: AnswerRequest):
     text(common(language)('no-starttls')),
     ...actions(
       ask(language, 'button.client-setup', 'client-setup'),
+      showMe(language, 'server-data'),
       ask(language, 'button.username', 'username'),
       ask(language, 'button.password-set', 'password-set'),
     ),
