@@ -16,6 +16,8 @@ export type ChatState = {
   /** Ids of my messages that have their answer. */
   answered: readonly string[]
   connection: 'idle' | 'online' | 'reconnecting'
+  /** Whether something was asked since the page was opened. */
+  isLive?: boolean
 }
 
 export type ChatEvent =
@@ -31,7 +33,12 @@ export const EMPTY_CHAT: ChatState = { messages: [], answered: [], connection: '
 export function nextChat(state: ChatState, event: ChatEvent): ChatState {
   switch (event.kind) {
     case 'sending':
-      return withMine(state, event.draft.clientId, { state: 'sending' }, event.draft)
+      return withMine(
+        { ...state, isLive: true },
+        event.draft.clientId,
+        { state: 'sending' },
+        event.draft,
+      )
     case 'sent':
       return withMine(state, event.clientId, { state: 'sent', id: event.id })
     case 'waiting':

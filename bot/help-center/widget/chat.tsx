@@ -10,7 +10,10 @@ import { chatTranslator } from './words.ts'
 
 export type ChatProps = { pageLanguage: Language; organisation: string }
 
-/** The chat: welcome, conversation, composer. Its own words follow the language of the last answer. */
+/**
+ * The chat: welcome, conversation, composer. Its own words follow the language of the last answer; after a page was
+ * opened they are the page's at first, because somebody may just have chosen that.
+ */
 export function Chat({ pageLanguage, organisation }: ChatProps) {
   const { state, ask, sendAgain, sendFeedback } = useConversation(pageLanguage)
   const language = lastLanguage(state) ?? pageLanguage
@@ -53,7 +56,8 @@ export function Chat({ pageLanguage, organisation }: ChatProps) {
   )
 }
 
-function lastLanguage({ messages }: ChatState): Language | undefined {
+function lastLanguage({ messages, isLive }: ChatState): Language | undefined {
+  if (!isLive) return undefined
   const languages = messages.flatMap((message) =>
     message.from === 'bot' && message.answer ? [message.answer.language] : [],
   )
@@ -67,8 +71,12 @@ function useScrollToNews(scroll: { current: HTMLElement | null }, { messages }: 
     const mine = place?.querySelectorAll<HTMLElement>('.message-mine')
     const last = mine?.item(mine.length - 1)
     if (!place || !last) return
-    const isLong = place.scrollHeight - last.offsetTop > place.clientHeight
-    place.scrollTop = isLong ? last.offsetTop - 12 : place.scrollHeight
+    // Of a long text of mine only the end: what matters is what is said to it.
+    const isTall = last.offsetHeight > place.clientHeight / 2
+    const first = isTall ? last.nextElementSibling : last
+    const from =
+      first instanceof HTMLElement ? first.offsetTop - (isTall ? 60 : 12) : place.scrollHeight
+    place.scrollTop = from
     // On small screens writing moves the page: the question must not end up above its edge.
     if (place.parentElement?.contains(document.activeElement))
       place.parentElement.scrollIntoView({ block: 'nearest' })

@@ -95,6 +95,41 @@ test('with text of 200 % no page is cut off or wider than the window', async ({
   await bot.close()
 })
 
+test('the answer to a long pasted text is in sight from its beginning', async ({ page, bot }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`${bot.origin}/de/`)
+  const chat = chatOn(page)
+  await chat.ask(Array.from({ length: 30 }, (_, line) => `Zeile ${line}`).join('\n'))
+  await expect(chat.answers).toHaveCount(1)
+  const first = chat.answers.first().locator('.answer-text').first()
+  await expect(first).toBeInViewport({ ratio: 1 })
+  await expect(chat.log.getByText('Zeile 29')).toBeInViewport()
+})
+
+test('on paper stands the whole conversation, and nothing that can only be clicked', async ({
+  page,
+  bot,
+}) => {
+  await page.setViewportSize({ width: 800, height: 600 })
+  await page.goto(`${bot.origin}/de/`)
+  const chat = chatOn(page)
+  for (const [index, question] of ['Welche Ports?', 'Und das Passwort?', 'Wozu?'].entries()) {
+    await chat.ask(question)
+    await expect(chat.answers).toHaveCount(index + 1)
+  }
+  await page.emulateMedia({ media: 'print' })
+  await expect(chat.question).toBeHidden()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  const box = await page.locator('.chat-scroll').evaluate((place) => ({
+    inside: place.scrollHeight,
+    shown: place.clientHeight,
+  }))
+  expect(box.shown).toBe(box.inside)
+  await page.goto(`${bot.origin}/de/guide/mail-password`)
+  await expect(page.getByRole('listitem').first()).toBeVisible()
+  await expect(chat.question).toBeHidden()
+})
+
 test('everything works by keyboard alone', async ({ page, bot }) => {
   await page.goto(`${bot.origin}/en/`)
   const chat = chatOn(page)

@@ -67,6 +67,19 @@ test.describe('in German', () => {
   })
 })
 
+test('who chooses the other language of the page finds the chat in it', async ({ page, bot }) => {
+  await page.goto(`${bot.origin}/de/`)
+  const chat = chatOn(page)
+  await chat.ask('Welche Ports brauche ich?')
+  await expect(chat.answers).toHaveCount(1)
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(chat.answers).toHaveCount(1)
+  await expect(page.getByRole('textbox', { name: 'Your question' })).toBeVisible()
+  await chat.ask('Wo setze ich mein Passwort?')
+  await expect(chat.answers).toHaveCount(2)
+  await expect(page.getByRole('textbox', { name: 'Ihre Frage' })).toBeVisible()
+})
+
 test('what looks like a password is taken out before anything leaves the page', async ({
   page,
   bot,
