@@ -22,7 +22,10 @@ export const judgePort: Way = (message) => {
     (isProblem(best.topic) || !LISTS.includes(best.topic))
   if (hasWrongPort(message) && !isElsewhere) return judge(message)
   const isChecking = session.context.topic === 'check-settings' && values.length > 0
-  return (isChecking || hasPort(message)) && isFragment(understood) ? judge(message) : undefined
+  const isReply = isChecking && hasPort(message) && !isElsewhere
+  return isReply || ((isChecking || hasPort(message)) && isFragment(understood))
+    ? judge(message)
+    : undefined
 }
 
 export function hasWrongPort(message: Message): boolean {
