@@ -69,6 +69,16 @@ function judge(
   return checkVerdict(given, standard, language, { unread, spot: spotOf(values) })
 }
 
+/** One sentence on values that are all right, to go on with after it. */
+export function sayRight(request: AnswerRequest): Block[] {
+  const verdicts = (request.values ?? []).filter(isCheckable).map((value) => judge(value, request))
+  const right = verdicts.filter(({ mistakes }) => mistakes.length === 0)
+  return tellRight(
+    right.map((verdict) => ({ ...verdict, missing: undefined })),
+    request.language,
+  )
+}
+
 function tellWrong(
   { given, summary, mistakes, missing }: Verdict,
   request: AnswerRequest,

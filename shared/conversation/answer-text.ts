@@ -19,6 +19,7 @@ import {
   answerTwoProblems,
   continueSearch,
   refuseDanger,
+  searchBesideSettings,
 } from './ways/problems.ts'
 import { checkSettings, judgePort } from './ways/settings.ts'
 import {
@@ -73,6 +74,7 @@ const WAYS: readonly Way[] = [
   answerCounted,
   answerPlainQuestion,
   answerKnownError,
+  searchBesideSettings,
   checkSettings,
   judgePort,
   noteProgram,

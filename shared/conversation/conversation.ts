@@ -13,6 +13,7 @@ const Diagnosis = z.strictObject({
   code: z.optional(z.string()),
   isGuess: z.optional(z.boolean()),
   tried: z.array(z.enum(CHECKS)),
+  settled: z.optional(z.array(z.enum(CHECKS))),
 })
 
 /** What is remembered between two turns: small, serialisable, versioned; no text of the person in it. */

@@ -22,14 +22,24 @@ export function readSettings(
 ): ReadSettings {
   const text = raw.slice(0, LONGEST)
   if (!MAY_TELL.test(text)) return { servers: [], unread: [] }
+  const drafts = groupServers(tokensIn(ownPart(text), client))
+  const mentionsPop = /\bpop/i.test(text) && !/\bimap/i.test(text)
+  return finishServers(drafts, { spoken: slots.protocol, mentionsPop })
+}
+
+function tokensIn(text: string, client: MailClient | undefined) {
   const reading = {
     client: client ?? findMailClient('other'),
     version: versionIn(text),
-    hasNumbers: /\d{2,}/.test(raw),
+    hasNumbers: /\d{2,}/.test(text),
   }
-  const drafts = groupServers(placedTokens(settingLines(ownPart(text)), reading))
-  const mentionsPop = /\bpop/i.test(text) && !/\bimap/i.test(text)
-  return finishServers(drafts, { spoken: slots.protocol, mentionsPop })
+  return placedTokens(settingLines(text), reading)
+}
+
+/** What a message says beside its settings. */
+export function besideSettings(raw: string, client?: MailClient): string {
+  const text = raw.slice(0, LONGEST)
+  return tokensIn(text, client).reduce((rest, token) => rest.replace(token.text, ' '), text)
 }
 
 /** Most messages have neither a value nor the name of a field: they need not be read word by word. */

@@ -22,7 +22,12 @@ export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: str
   // "Not there either" is news, and no check that did not help.
   const isMissing = diagnosis.cause === 'not-delivered' && diagnosis.tried.length === 1
   const isStart = diagnosis.tried.length === 0 || isMissing
-  const cause = diagnosis.cause ? t(`found.${diagnosis.cause}`) : usual
+  const isOnTheWay = topic === 'connection-fails' && diagnosis.settled?.includes('ssl-port')
+  const cause = diagnosis.cause
+    ? t(`found.${diagnosis.cause}`)
+    : isOnTheWay
+      ? t('on-the-way')
+      : usual
   const start = diagnosis.isGuess ? `${cause} ${t('guess')}` : cause
   const outage = outageNotice(topic, request)
   if (!check) return [...outage, ...(isStart ? [text(start)] : []), ...handOver(topic, request)]

@@ -12,6 +12,8 @@ export type Diagnosis = {
   /** No source confirms what this message means. */
   isGuess?: boolean | undefined
   tried: readonly CheckId[]
+  /** What need not be checked, because the values that were told are right. */
+  settled?: readonly CheckId[] | undefined
 }
 
 /** Problems that are searched for step by step. */
@@ -47,10 +49,11 @@ export function nextCheck(
   diagnosis: Diagnosis,
   client?: ClientId,
 ): CheckId | undefined {
-  const { cause, tried } = diagnosis
+  const { cause, tried, settled = [] } = diagnosis
   const likely: readonly CheckId[] = cause ? CHECKS_OF_CAUSE[cause] : []
   const rest: readonly CheckId[] = isOurs(diagnosis) ? CHECKS_OF_TOPIC[topic] : []
-  return [...likely, ...rest].find((check) => !tried.includes(check) && !isMissing(check, client))
+  const done = [...tried, ...settled]
+  return [...likely, ...rest].find((check) => !done.includes(check) && !isMissing(check, client))
 }
 
 /** Whether settings can cure it. */

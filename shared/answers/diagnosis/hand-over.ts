@@ -32,12 +32,13 @@ export function supportLetter(
   const t = translator(words, language)
   const c = common(language)
   const problem = c(`button.${topic}`)
+  const checked = [...(diagnosis.settled ?? []), ...diagnosis.tried]
   const lines = [
     [t('summary.problem'), problem],
     [t('summary.program'), slots.client && c(`client.${slots.client}`)],
     [t('summary.protocol'), slots.protocol && c(`protocol.${slots.protocol}`)],
     [t('summary.code'), diagnosis.code],
-    [t('summary.tried'), diagnosis.tried.map((check) => t(`summary.short.${check}`)).join('; ')],
+    [t('summary.tried'), checked.map((check) => t(`summary.short.${check}`)).join('; ')],
   ].flatMap(([label, value]) => (label && value ? [`${label}: ${value}`] : []))
   const to = settings.support?.email
   return {

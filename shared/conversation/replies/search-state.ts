@@ -53,6 +53,6 @@ export function continueProblem(
   return problem?.isSolved && outcome !== 'decline' ? undefined : problem
 }
 
-export function copyOf(diagnosis: Diagnosis) {
-  return { ...diagnosis, tried: [...diagnosis.tried] }
+export function copyOf({ settled, ...diagnosis }: Diagnosis) {
+  return { ...diagnosis, tried: [...diagnosis.tried], ...(settled && { settled: [...settled] }) }
 }

@@ -52,7 +52,9 @@ export const readEncryptionFields: Reader = (line, reading) =>
     const { name = '', value = '' } = groups
     const values = readProgramEncryption(`${name}: ${value}`, reading)
     const isKnown = values !== undefined && values.encryption !== 'unknown'
-    if (!values || (!isKnown && value.search(NONE) !== -1)) return []
+    // "993 SSL: receiving works" is no name of a field, but the value itself.
+    const isValue = !isKnown && /^(?:ssl|tls)(?:\s?\/\s?(?:ssl|tls))?\s*$/i.test(name)
+    if (!values || isValue || (!isKnown && value.search(NONE) !== -1)) return []
     const at = index + whole.length - value.length
     const inName = tokensOf('other', name, /ssl|tls/gi, () => ({ values: {} }))
     return [

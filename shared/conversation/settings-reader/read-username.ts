@@ -50,9 +50,11 @@ export const readLeftName: Reader = (line, _reading, found) => {
     .map(({ 0: text, index }) => ({ text: text.replace(/[.?!]+$/, ''), at: index }))
     .filter(({ text }) => /\p{L}{2}/u.test(text))
   const shaped = words.filter(({ text }) => /^[\p{L}\p{N}-]+(?:[._][\p{L}\p{N}-]+)+$/u.test(text))
-  const [only] =
-    shaped.length === 1 ? shaped : words.length === 1 ? words.filter(({ at }) => at > first) : []
-  return only && isName(only.text, line) ? [nameToken(only)] : []
+  // One for each server, at most.
+  const most = Math.max(1, found.filter(({ kind }) => kind === 'host').length)
+  const isFew = shaped.length > 0 && shaped.length <= most
+  const lone = words.length === 1 ? words.filter(({ at }) => at > first) : []
+  return (isFew ? shaped : lone).filter(({ text }) => isName(text, line)).map(nameToken)
 }
 
 function isKind(kinds: ReadonlySet<string>, kind: string): boolean {

@@ -1,12 +1,20 @@
+import type { Block, Question } from '../../answers/answer.ts'
 import { text as saying, warning } from '../../answers/blocks.ts'
+import { sayRight } from '../../answers/check-settings.answer.ts'
+import { type Diagnosis, isOurs, isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { withSettled } from '../../answers/diagnosis/settled.ts'
+import type { AnswerRequest } from '../../answers/topic-answer.ts'
 import { sure, toTurn } from '../answering.ts'
+import type { Turn } from '../conversation.ts'
 import { findDanger } from '../problems/find-danger.ts'
 import { besideQuotes } from '../problems/quoted-words.ts'
 import { findTwoProblems, isBothDirections, withSecond } from '../problems/two-problems.ts'
-import type { Way } from '../read-message.ts'
-import { isSettings, readValues } from '../read-values.ts'
+import { isVagueProblem } from '../problems/vague-problem.ts'
+import type { Message, Way } from '../read-message.ts'
+import { besideSettings, isSettings, readValues } from '../read-values.ts'
 import { isStillBroken } from '../replies/reply-to-search.ts'
 import { conversationWords } from '../words.ts'
+import { askWhichProblem } from '../zones.ts'
 
 /** "Accept it anyway?", "then without encryption?": no, before anything else. */
 export const refuseDanger: Way = ({ text, problem, best, slots, values, session, known }) => {
@@ -36,17 +44,58 @@ export const answerTwoProblems: Way = ({ text, understand, slots, session, known
   return toTurn({ topic, slots }, session, { ...known, candidates: sure(topic, known.candidates) })
 }
 
-/** A known error message. Settings that stand beside it say more; those in it are told along with its meaning. */
+/** A known error message. Wrong settings beside it say more; right ones are said to be right, and the search goes on. */
 export const answerKnownError: Way = (message) => {
-  const { text, understood, problem, mistakes, slots, session, known } = message
+  const { text, understood, problem, mistakes, slots, known } = message
   if (!problem) return undefined
   const own = readValues(besideQuotes(text), understood, known.programs?.[0])
   if (isSettings(own) && mistakes.length > 0) return undefined
   const { topic, diagnosis } = problem
-  return toTurn({ topic, slots }, session, {
+  // The server in a returned mail is another one than the person's.
+  const before = isOurs(diagnosis) ? mistakes.map(warning) : []
+  return searchBeside({ topic, slots }, diagnosis, message, before)
+}
+
+/** Right settings, and beside them that something fails: the search, without what the settings answer already. */
+export const searchBesideSettings: Way = (message) => {
+  const { text, values, mistakes, slots, session, known, understand } = message
+  if (!isSettings(values) || mistakes.length > 0) return undefined
+  const rest = besideSettings(text, known.programs?.[0])
+  if ((rest.match(/\p{L}{2,}/gu) ?? []).length < 2) return undefined
+  const heard = understand(rest)
+  const [best] = heard.candidates
+  const topic = heard.error?.topic ?? (heard.zone === 'answer' ? best?.topic : undefined)
+  if (topic && isProblem(topic)) {
+    const { cause, id: code } = heard.error ?? {}
+    return searchBeside({ topic, slots }, { cause, code, tried: [] }, message)
+  }
+  if (!isVagueProblem(heard)) return undefined
+  const asked = askWhichProblem(slots, session, known.candidates)
+  const right = sayRight(requestOf(message))
+  return { ...asked, answer: { ...asked.answer, blocks: [...right, ...asked.answer.blocks] } }
+}
+
+function searchBeside(
+  question: Question,
+  diagnosis: Diagnosis,
+  message: Message,
+  mistakes: readonly Block[] = [],
+): Turn {
+  const { values, session, known } = message
+  const { topic } = question
+  const standard = { settings: session.settings, client: known.programs?.[0] }
+  const isRight = mistakes.length === 0 && message.mistakes.length === 0 && isSettings(values)
+  return toTurn(question, session, {
     ...known,
     candidates: sure(topic, known.candidates),
-    diagnosis,
-    before: mistakes.map(warning),
+    diagnosis: isProblem(topic)
+      ? withSettled(topic, diagnosis, isRight ? values : [], standard)
+      : diagnosis,
+    before: isRight ? sayRight(requestOf(message)) : mistakes,
   })
+}
+
+function requestOf({ slots, session: { language, settings }, known }: Message): AnswerRequest {
+  const { values = [], unread = [], programs = [] } = known
+  return { language, settings, slots, values, unread, programs }
 }
