@@ -27,6 +27,11 @@ export const TOPIC_OF_PLAIN = {
   'support-hours': 'human',
   scolding: 'human',
   'remove-account': 'client-update',
+  'only-starttls': 'encryption',
+  'tls-version': 'encryption',
+  'device-login': 'username',
+  'device-sender': 'username',
+  'device-authentication': 'username',
 } as const satisfies Record<string, Topic>
 
 export type PlainId = keyof typeof TOPIC_OF_PLAIN

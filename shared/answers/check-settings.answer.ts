@@ -119,9 +119,10 @@ function compare(given: readonly MailValues[], { language, settings }: AnswerReq
   return given.every(isKnown) ? [] : [text(translator(words, language)('compare'))]
 }
 
-/** A word that may mean several programs gets the ways of all of them. */
+/** A word that may mean several programs gets the ways of all of them; of a device we know none. */
 function whereToChange({ language, programs = [], version }: AnswerRequest): Block[] {
   return programs.flatMap((client) => {
+    if (client.isGeneral) return []
     const { title, lines } = whereInProgram(client, language, version)
     return [steps(lines, title)]
   })

@@ -17,6 +17,7 @@ import { actions, steps, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
 import { clientButtons } from './client-buttons.ts'
 import { common } from './common.ts'
+import { deviceBlocks, isSender } from './device-answer.ts'
 import { outageNotice } from './outage-notice.ts'
 import { knownProtocols, serverBlock } from './server-values.ts'
 import { setUpDownload } from './set-up-download.ts'
@@ -29,6 +30,7 @@ export default {
   topic: 'client-setup',
   blocks: (request) => {
     const { language, slots, settings } = request
+    if (isSender(slots)) return [...outageNotice('client-setup', request), ...deviceBlocks(request)]
     if (slots.client)
       return [...outageNotice('client-setup', request), ...setUp(slots.client, request)]
     return [

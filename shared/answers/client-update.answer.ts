@@ -16,6 +16,7 @@ import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
 import { clientButtons } from './client-buttons.ts'
 import { common } from './common.ts'
+import { deviceBlocks, isSender } from './device-answer.ts'
 import { outageNotice } from './outage-notice.ts'
 import { describePorts } from './ports.ts'
 import { knownProtocols, serverBlock } from './server-values.ts'
@@ -28,6 +29,8 @@ export default {
   topic: 'client-update',
   blocks: (request) => {
     const { language, slots } = request
+    if (isSender(slots) && slots.datum !== 'password')
+      return [...outageNotice('client-update', request), ...deviceBlocks(request)]
     if (slots.client)
       return [...outageNotice('client-update', request), ...change(slots.client, request)]
     return [

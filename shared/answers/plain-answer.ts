@@ -91,6 +91,7 @@ function buttons(
   const username = ask(language, 'button.username', 'username')
   const servers = ask(language, 'button.server-data', 'server-data')
   const pop3 = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'pop3' })
+  const smtp = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'smtp' })
   const imap = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'imap' })
   const support = ask(language, 'button.human', 'human')
   const search = ask(language, 'button.connection-fails', 'connection-fails', {
@@ -122,10 +123,7 @@ function buttons(
     'what-is-starttls': [servers, change],
     'both-incoming': [imap, ask(language, 'button.pop-keep-copy', 'pop-keep-copy')],
     'wants-pop3': [pop3, ask(language, 'button.pop-keep-copy', 'pop-keep-copy'), imap],
-    'smtp-needed': [
-      ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'smtp' }),
-      servers,
-    ],
+    'smtp-needed': [smtp, servers],
     'port-choice': [
       protocol
         ? ask(language, 'button.server-data-protocol', 'server-data', { protocol })
@@ -138,6 +136,11 @@ function buttons(
     'support-hours': [],
     scolding: [support, ...mainButtons(language)],
     'remove-account': [change, support],
+    'only-starttls': [support, smtp],
+    'tls-version': [servers, change],
+    'device-login': [showMe(language, 'mail-password'), username, smtp],
+    'device-sender': [username, smtp],
+    'device-authentication': [showMe(language, 'mail-password'), username, smtp],
   }
   return all[id]
 }

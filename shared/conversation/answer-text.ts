@@ -8,6 +8,7 @@ import { readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { withSecretWarning } from './secrets/secret-warning.ts'
+import { admitHopeless, answerDevice } from './ways/devices.ts'
 import {
   answerBehindPreamble,
   answerFewWords,
@@ -68,6 +69,7 @@ function isOneWord(text: string): boolean {
 
 /** In this order: what is plain from the words goes before what the classifier thinks. */
 const WAYS: readonly Way[] = [
+  admitHopeless,
   refuseDanger,
   continueSearch,
   answerTwoProblems,
@@ -77,6 +79,7 @@ const WAYS: readonly Way[] = [
   searchBesideSettings,
   checkSettings,
   judgePort,
+  answerDevice,
   noteProgram,
   answerFragment,
   answerBehindPreamble,

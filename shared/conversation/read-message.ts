@@ -1,9 +1,11 @@
+import { SENDER } from '../answers/device-answer.ts'
 import { judgeValues } from '../answers/judge-values.ts'
 import { mailClientsOf, programsNamed, versionIn } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import { candidatesOf, type Details, type Session, withContext } from './answering.ts'
 import type { Candidate, Turn } from './conversation.ts'
+import { isAboutSender } from './devices/find-device.ts'
 import { type FoundProblem, findProblem } from './problems/find-problem.ts'
 import { withoutQuotedEncryption } from './problems/quoted-words.ts'
 import { isSettings, readSettings } from './read-values.ts'
@@ -44,7 +46,9 @@ export function readMessage(given: Given): Message {
   const { context, settings, language } = session
   const candidates = candidatesOf(understood.candidates)
   const best = candidates.find(({ topic }) => topic !== 'out-of-scope')
-  const slots = withContext(understood.slots, context)
+  const slots = isAboutSender(understood)
+    ? { ...understood.slots, ...SENDER }
+    : withContext(understood.slots, context)
   const programs = slots.client ? programsNamed(text, mailClientsOf(slots.client)) : []
   const [client] = programs
   const own = withoutQuotedEncryption(text)

@@ -5,6 +5,8 @@ export type Pattern = {
   /** All of them stand in the folded text. */
   has: readonly RegExp[]
   lacks?: RegExp
+  /** Asked of a device or software that sends by itself. */
+  isDevice?: true
 }
 
 export const PASSWORD = /passwor[dt]|kennwort|\bpwd?\b/

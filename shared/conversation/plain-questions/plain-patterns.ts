@@ -1,3 +1,4 @@
+import { DEVICE_PATTERNS } from './plain-device-patterns.ts'
 import {
   DETAILS,
   NAME,
@@ -17,6 +18,7 @@ const CASE =
   /capitali[sz]ation|capitals?\b|(?:upper|lower|letter).?case|case.?sensitiv|(?:does|the) case\b|gross-? ?\/? ?(?:und )?-?klein\w*/
 /** What plain questions look like; the first one that fits counts. */
 export const PATTERNS: readonly Pattern[] = [
+  ...DEVICE_PATTERNS,
   ...PASSWORD_PATTERNS,
   {
     id: 'case-free',

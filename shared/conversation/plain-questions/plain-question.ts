@@ -24,37 +24,57 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'support-phone',
   'support-hours',
   'scolding',
+  'only-starttls',
+  'tls-version',
+  'device-login',
+  'device-sender',
+  'device-authentication',
 ]
+
+/** Told of what a program cannot do: no problem to look into. */
+const TELL_NO_PROBLEM: readonly PlainId[] = ['only-starttls', 'tls-version']
 
 const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
 
 /** Only with a program there is anything to say. */
 const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
 
-/** The plain question that a message asks, if it asks one and nothing else. */
+/** The plain question that a message asks, if it asks one and nothing else; `isDevice` when a device is spoken of. */
 export function findPlainQuestion(
   message: string,
   { text, error, protocols, entities, slots }: Understood,
+  isDevice = false,
 ): Asked | undefined {
   const { hosts, ports } = entities
   if (error || message.length > LONGEST_QUESTION) return undefined
-  const isTold = TELLS_A_PROBLEM.test(text)
-  const choice = isTold ? undefined : findPortChoice(message, { protocols, slots })
+  const choice = TELLS_A_PROBLEM.test(text)
+    ? undefined
+    : findPortChoice(message, { protocols, slots })
   if (choice || hosts.length > 0) return choice
-  const id = isTold ? undefined : findByWords(text)
+  const id = findByWords(text, isDevice)
+  if (!id) return undefined
+  if (id === 'only-starttls') return isHopeless(slots, ports) ? { id } : undefined
   // A port that is wrong anyway is told wrong, blocked or not.
   if (ports.some((port) => REFUSED.includes(port))) return undefined
   // Whoever names a port wants to hear about it.
-  if (!id || (ports.length > 0 && id !== 'port-blocked')) return undefined
+  if (ports.length > 0 && id !== 'port-blocked') return undefined
   if (NEED_PROGRAM.includes(id) && !slots.client) return undefined
   const [protocol, other] = protocols
   return { id, ...(protocol && !other && { protocol }) }
 }
 
-function findByWords(text: string): PlainId | undefined {
+/** Every program that we know can do better. */
+function isHopeless({ client }: Understood['slots'], ports: readonly number[]): boolean {
+  return (!client || client === 'other') && ports.every((port) => REFUSED.includes(port))
+}
+
+function findByWords(text: string, isDevice: boolean): PlainId | undefined {
   const isAsked = ASKS.test(text)
+  const tellsProblem = TELLS_A_PROBLEM.test(text)
   return PATTERNS.find(
-    ({ id, has, lacks }) =>
+    ({ id, has, lacks, isDevice: isOfDevice }) =>
+      (!tellsProblem || TELL_NO_PROBLEM.includes(id)) &&
+      (!isOfDevice || isDevice) &&
       (isAsked || MAY_BE_TOLD.includes(id)) &&
       has.every((pattern) => pattern.test(text)) &&
       !lacks?.test(text),

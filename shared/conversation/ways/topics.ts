@@ -12,6 +12,7 @@ import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isCounted, splitQuestions } from '../split-questions.ts'
 import { askWhichProblem, decline, suggest } from '../zones.ts'
+import { isDeviceSpokenOf } from './devices.ts'
 import { hasWrongPort } from './settings.ts'
 
 /** "1. … 2. … 3. …": each of them. */
@@ -21,8 +22,11 @@ export const answerCounted: Way = ({ text, understand, session, known }) => {
 }
 
 /** "Is it the same password?", "do I need the @?": yes or no, and why. */
-export const answerPlainQuestion: Way = ({ text, understood, problem, slots, session, known }) => {
-  const asked = problem ? undefined : findPlainQuestion(text, { ...understood, slots })
+export const answerPlainQuestion: Way = (message) => {
+  const { text, understood, problem, slots, session, known } = message
+  const asked = problem
+    ? undefined
+    : findPlainQuestion(text, { ...understood, slots }, isDeviceSpokenOf(message))
   return asked && answerPlain({ ...known, asked, slots }, session)
 }
 

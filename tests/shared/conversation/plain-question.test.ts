@@ -43,6 +43,16 @@ test.each([
   ['you are useless you stupid bot', 'scolding'],
   ['danke für nichts', 'scolding'],
   ['remove account from iphone', 'remove-account'],
+  ['das Gerät kann nur STARTTLS', 'only-starttls'],
+  ['nur starttls', 'only-starttls'],
+  ['it has nothing but starttls', 'only-starttls'],
+  ['da ist kein SSL möglich', 'only-starttls'],
+  ['the old box does not support SSL', 'only-starttls'],
+  ['die Anlage kennt nur Port 25', 'only-starttls'],
+  ['it only sends plain on 25, can do nothing else', 'only-starttls'],
+  ['der Server vom Programm kann nur unverschlüsselt', 'only-starttls'],
+  ['es gibt TLS 1.2 und TLS 1.3', 'tls-version'],
+  ['the software only does TLS v1.2', 'tls-version'],
 ] as const)('%s: %s', (message, id) => {
   expect(find(message)?.id).toBe(id)
 })
@@ -76,6 +86,27 @@ test.each([
   'scheiß outlook will schon wieder das passwort',
   'da gibts kein feld dafür',
   'Outlook: kein Feld für das Passwort',
+  'Thunderbird kann nur STARTTLS',
+  'Unterstützt ihr nur STARTTLS?',
+  'do you only accept STARTTLS?',
+  'kann ich nur 587 nehmen?',
+  'SMTP 25, no SSL, authentication off',
+  'Kann keine Verbindung über SSL herstellen',
+  'why is only STARTTLS refused?',
+  'da gibt es nur Aus, SSL/TLS und STARTTLS',
+  'Ports nur 993 und 465?',
 ])('%s is none', (message) => {
   expect(find(message)).toBeUndefined()
+})
+
+test.each([
+  ['Welches Passwort, meines oder das vom Gerät?', 'device-login'],
+  ['which user should the scanner have', 'device-login'],
+  ['Absender?', 'device-sender'],
+  ['what goes into the sender address', 'device-sender'],
+  ['geht das auch ohne Anmeldung?', 'device-authentication'],
+  ['SMTP authentication on or off?', 'device-authentication'],
+] as const)('of a device, %s is %s, and otherwise something else', (message, id) => {
+  expect(findPlainQuestion(message, understand(message), true)?.id).toBe(id)
+  expect(find(message)?.id).not.toBe(id)
 })

@@ -1,0 +1,44 @@
+import type { Understood } from '../../understanding/index.ts'
+
+const BRAND =
+  'kyocera|taskalfa|canon|ricoh|xerox|konica|minolta|bizhub|lexmark|imagerunner|epson|fritz ?!? ?-?box\\w*|synology|diskstation|qnap|hikvision'
+const KIND =
+  '\\w*drucker\\w*|\\w*printers?|\\w*scanner\\w*|\\w*kopierer\\w*|(?:photo)?copiers?|mfp|multifunktion\\w*|multi-?function\\w*|fax|faxger\\w*|nas|\\w*kamera|\\w*cameras?|alarmanlage|alarm system|heizung\\w*|wechselrichter|telefonanlage|frankiermaschine'
+const DEVICE = new RegExp(`\\b(?:${BRAND}|${KIND})\\b`)
+
+/** Software that sends by itself; the general words only where it is told that they do. */
+const SOFTWARE =
+  /\b(?:sap|erp\w*|crm|word ?press|typo3|joomla|web-?shop|online-?shop|shopware|monitoring\w*|nagios|zabbix|prtg|grafana|icinga|nextcloud|gitlab|jira|confluence|jenkins|odoo|datev|lexware|navision|warenwirtschaft\w*|praxissoftware|zeiterfassung\w*|ticket ?system)\b/
+const ANY_SOFTWARE =
+  /\b(?:software|tool|system|anwendung|application|website|webseite|homepage|kontaktformular|contact form|buchhaltung\w*|plugin)\b/
+
+const SMTP = /\bsmtp/
+const MAIL = /\b(?:e-?)?mail(?:s|en|t)?\b|\bmail(?:versand|alarm|benachrichtigung)\w*/
+const SENDS =
+  /\b(?:ver|ab|zu|raus)?(?:schick|send)\w*|\bversand|\bversend|\bnotif\w*|\bbenachrichtig\w*|\balerts?\b|\b(?:scan-?)?to[ -]mail\b|\bscan(?:s|nen)?\b/
+const SHOULD = /\b(?:soll\w*|should|must|muss|needs? to|has to|supposed to)\b/
+const SCAN_TO_MAIL =
+  /\bscan\w*[ -]?(?:to|2|an|zu|per|via|by)[ -]?(?:e-?)?mail|\b(?:e-?)?mail\w* (?:the |our |its )?scans?\b/
+/** On paper, from or into a folder, how it looks: another matter. */
+const PAPER =
+  /\bblurry\b|\bcrooked\b|\bunscharf|\bschief|\bbetreff\b|\bsubject\b|\bsort\w*|\bspf\b|\bausdruck\w*|\bdrucken\b|\bdruckt\b|\bgedruckt|\bprinting\b|\bprints?\b|\bprinted\b|papierstau|\btoner\b|\bfolder\b|\bordner\b|\bsmb\b/
+
+/**
+ * A printer, a camera, a NAS or a program without people that is to send mail by itself. Not what prints, and not a
+ * mail program that stands beside it.
+ */
+export function isAboutSender({ text, slots }: Pick<Understood, 'text' | 'slots'>): boolean {
+  if ((slots.client && slots.client !== 'other') || PAPER.test(text)) return false
+  if (SCAN_TO_MAIL.test(text)) return true
+  if (SOFTWARE.test(text) && SHOULD.test(text) && SENDS.test(text)) return true
+  const isMail = MAIL.test(text) || SMTP.test(text)
+  if (!isMail) return false
+  const sends = SENDS.test(text) || SMTP.test(text)
+  if (DEVICE.test(text) || SOFTWARE.test(text)) return sends
+  return ANY_SOFTWARE.test(text) && SENDS.test(text) && SHOULD.test(text)
+}
+
+/** "It's a Ricoh", "unser Drucker ist von Brother": nothing but which device it is. */
+export function namesDevice({ text }: Pick<Understood, 'text'>): boolean {
+  return text.length < 60 && (DEVICE.test(text) || SOFTWARE.test(text))
+}

@@ -1,0 +1,69 @@
+import { NAME, PASSWORD, type Pattern } from './plain-password-patterns.ts'
+
+const ONLY = /\b(?:nur|only|bloss|lediglich|ausschliesslich|just|nothing but)\b/
+const ONLY_STARTTLS = new RegExp(
+  `${ONLY.source}.{0,25}\\bstart ?tls\\b|\\bstart ?tls\\b.{0,8}${ONLY.source}(?! (?:curious|neugierig))`,
+)
+/** Said of a program: it can, it offers. */
+const CAN =
+  /\b(?:kann|koennen|unterstuetz\w*|beherrsch\w*|kennt|erlaubt|bietet|gibt|geht|gehn|hat|haben|steht|can|does|do|supports?|knows|allows?|offers?|has|have|there is)\b/
+/** Of oneself, or of this house: "kann ich nur 587 nehmen?", "do you only support STARTTLS?" */
+const OURS =
+  /\b(?:kann|darf|soll|muss|can|may|must|should|do) (?:ich|man|i|we|wir)\b|\b(?:unterstuetz\w*|koennen|habt|akzeptier\w*|nehm\w*|do|can|does) (?:ihr|you|souvera)\b|\b(?:ihr|you|souvera|euer|your) (?:server )?(?:unterstuetz\w*|support\w*|akzeptier\w*|accept\w*|nimmt|take\w*)\b/
+const NO_SSL =
+  /\b(?:kein|keinerlei|no)\b.{0,12}\bssl\b.{0,20}\b(?:moeglich|verfuegbar|vorhanden|auswahl|auswaehlbar|option|available|possible|offered|support\w*|auf|an|in)\b|\b(?:kann|beherrscht|unterstuetzt|hat|kennt|bietet|has|supports?)\b.{0,25}\b(?:kein|no)\b.{0,8}\bssl\b|\b(?:can ?'?t|cannot|can not|does ?n.?t|does not|do ?n.?t) (?:\w+ )?(?:do|support|have|offer|know|speak)\b.{0,8}\bssl\b|\bssl\b.{0,20}\b(?:not (?:supported|available|possible|offered)|nicht (?:unterstuetzt|moeglich|verfuegbar|vorhanden|auswaehlbar|angeboten))|\b(?:ohne|without) ssl ?(?:option|unterstuetzung|support)\b/
+const NOT_THIS = /\bfehler|\berror|verbind|connect|zertifi|certif|\bwarum\b|\bwhy\b|\bzugelassen/
+
+/** What a device or a program can do, and what it asks for; its place is before the questions about encryption. */
+export const DEVICE_PATTERNS: readonly Pattern[] = [
+  {
+    id: 'tls-version',
+    has: [/\btls ?v?1[.,][0-3]\b/],
+    lacks:
+      /starttls|\bssl ?v?[23]\b|deaktivier|disable|abschalt|\bfehler|\berror|\bserver\b|souvera|\brequired\b|\bversus\b|poodle|covered|\bwhich\b|\bwelche|\bihr\b/,
+  },
+  {
+    id: 'only-starttls',
+    has: [ONLY_STARTTLS],
+    lacks: new RegExp(`${OURS.source}|\\bssl|\\bport\\b.*\\?|${NOT_THIS.source}`),
+  },
+  {
+    id: 'only-starttls',
+    has: [
+      ONLY,
+      CAN,
+      /\bxport\b|unverschluesselt|unencrypted|\bplain\b|klartext|without encr|no encr|ohne verschl/,
+    ],
+    lacks: new RegExp(`${OURS.source}|\\bssl|${NOT_THIS.source}`),
+  },
+  {
+    id: 'only-starttls',
+    has: [NO_SSL],
+    lacks: new RegExp(`${OURS.source}|\\bxport\\b|${NOT_THIS.source}`),
+  },
+  {
+    id: 'device-authentication',
+    isDevice: true,
+    has: [
+      /\b(?:ohne|without|no|keine?)\b.{0,12}\b(?:passwor[dt]|kennwort|anmeldung|login|log-?in|sign-?in|auth\w*)|\b(?:auth\w*|anmeldung|smtp-?auth)\b.{0,20}\b(?:ein|an|aus|on|off|ja|nein|yes|no|noetig|needed|required|brauch\w*)\b/,
+    ],
+    lacks: /\bfehl|\bfail|falsch|wrong|abgelehnt|rejected|oauth/,
+  },
+  {
+    id: 'device-login',
+    isDevice: true,
+    has: [
+      new RegExp(`${PASSWORD.source}|${NAME.source}|\\buser\\b|\\bpin\\b|zugangsdaten|credentials`),
+      /\b(?:welche[rsnm]?|which|what|oder|or|eigene\w*|own|separate|extra|vom|des|of the|haben|have)\b|^(?:\w+ )?(?:pin|user)\W*$/,
+    ],
+    lacks: /\bgleich\b|\bsame\b|absender|falsch|wrong|vergessen|forgot/,
+  },
+  {
+    id: 'device-sender',
+    isDevice: true,
+    has: [
+      /\babsender|\bsender\b|\bfrom\b.{0,12}\baddress|\badresse\b.*\bxmail\b|\bxmail\b.*\b(?:nehmen|verwenden|eintragen|use|take)\b/,
+    ],
+    lacks: /\bspam|sperr|block|abgelehnt|rejected/,
+  },
+]
