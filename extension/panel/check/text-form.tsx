@@ -1,15 +1,20 @@
 import { useId, useState } from 'preact/hooks'
+import { hideSecrets } from '../../../shared/privacy/hide-secrets.ts'
 import type { PanelTranslate } from '../words.ts'
 
 type Props = { onCheck: (text: string) => void; t: PanelTranslate }
 
-/** Settings as they come: typed or pasted. What is written here is kept nowhere. */
+/** Settings as they come: typed or pasted. What is written here is kept nowhere; a password is hidden before it is read. */
 export function TextForm({ onCheck, t }: Props) {
   const [text, setText] = useState('')
+  const [isHidden, setIsHidden] = useState(false)
   const id = useId()
   const submit = (event: Event) => {
     event.preventDefault()
-    if (text.trim() !== '') onCheck(text)
+    const harmless = hideSecrets(text)
+    setIsHidden(harmless !== text)
+    setText(harmless)
+    if (harmless.trim() !== '') onCheck(harmless)
   }
   return (
     <form onSubmit={submit}>
@@ -29,6 +34,11 @@ export function TextForm({ onCheck, t }: Props) {
           {t('check.textHint')}
         </span>
       </p>
+      {isHidden && (
+        <p class="notice warning" role="alert">
+          {t('check.secret')}
+        </p>
+      )}
       <button type="submit" class="primary">
         {t('check.button')}
       </button>

@@ -24,8 +24,9 @@ export function QuestionsSection({ context }: { context: PanelContext }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const own = withOwnServers(settings, knownAccount(data, settings)?.account)
 
-  const ask = async (text: string, question?: Question) => {
+  const ask = async (said: string, question?: Question) => {
     const id = Date.now()
+    const text = hideSecrets(said)
     setExchanges((before) => [...before, { id, asked: text, answer: undefined }])
     const answer = await conversation.ask({ text, question }, language, own)
     setExchanges((before) => before.map((one) => (one.id === id ? { ...one, answer } : one)))
