@@ -33,6 +33,13 @@ export const CAUSES = [
   'blocked',
   'full',
   'size',
+  'sender-domain',
+  'restricted',
+  'delayed',
+  'sending-limit',
+  'attachment',
+  'disabled',
+  'only-sending',
 ] as const
 
 export type Cause = (typeof CAUSES)[number]
@@ -70,4 +77,11 @@ export const CHECKS_OF_CAUSE = {
   blocked: [],
   full: [],
   size: ['smaller'],
+  'sender-domain': [],
+  restricted: ['recipient'],
+  delayed: ['delayed'],
+  'sending-limit': ['fewer'],
+  attachment: ['without-attachment'],
+  disabled: [],
+  'only-sending': ['ssl-port', 'outgoing-login', 'password', 'sender'],
 } as const satisfies Record<Cause, readonly CheckId[]>

@@ -19,6 +19,9 @@ export const CHECKS = [
   'reason',
   'later',
   'smaller',
+  'delayed',
+  'fewer',
+  'without-attachment',
 ] as const
 
 export type CheckId = (typeof CHECKS)[number]

@@ -73,6 +73,12 @@ const NOT_OURS: readonly Cause[] = [
   'blocked',
   'full',
   'size',
+  'sender-domain',
+  'restricted',
+  'delayed',
+  'sending-limit',
+  'attachment',
+  'disabled',
 ]
 
 /** A check of something that the person's program does not have. */

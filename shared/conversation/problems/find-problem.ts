@@ -19,9 +19,10 @@ export function findProblem(
 ): FoundProblem | undefined {
   const { error, entities, text } = understood
   if (!error) return undefined
-  const hasCode = entities.codes.length > 0
+  const hasCode = entities.codes.length > 0 || REPLY.test(text)
   const isHeard = best !== undefined && best.confidence > 0.7 && isProblem(best.topic)
-  if (error.isTalk && !hasCode && !understood.isQuote && !isHeard) return undefined
+  const isTold = hasCode || understood.isQuote || isHeard || QUOTES.test(text)
+  if (error.isTalk && !isTold) return undefined
   const isOther = best !== undefined && best.confidence > 0.9 && !isProblem(best.topic)
   if (isOther && !hasCode && !isReport(understood)) return undefined
   if (isOther && !hasCode && asksBeside(message, error.cause, understand)) return undefined
@@ -35,13 +36,23 @@ export function findProblem(
 /** What an error message often leaves open. */
 const DIRECTIONS: readonly Topic[] = ['send-fails', 'receive-fails']
 
+/** What a mail server answers, without the longer code that the entities know. */
+const REPLY = /(?:^|[\s":(])(?:4[25]\d|5[35]\d)[ -]\p{L}{2}|-err\b|\b(?:no|bad) \[/u
+
+const SAYS =
+  '"[^"]{8,}"|\\b(?:says?|said|saying|responded|replied|reports?|shows?|sagt|meldet|zeigt|antwortet\\w*|schreibt|steht|message|\\w*meldung)\\b'
+
+/** Somebody tells the words of a program. */
+const QUOTES = new RegExp(SAYS)
+
 /** The program's words alone, or somebody who tells them. */
 function isReport({ isQuote, text }: Understood): boolean {
   return isQuote || TELLS.test(text)
 }
 
-const TELLS =
-  /"[^"]{8,}"|\b(?:says?|said|shows?|sagt|meldet|zeigt|kommt|steht|erscheint|gett?ing|gets?|got|bekomm\w*|krieg\w*|errors?|fehler\w*|message|meldung|popup|fenster|window)\b/
+const TELLS = new RegExp(
+  `${SAYS}|\\b(?:kommt|erscheint|gett?ing|gets?|got|bekomm\\w*|krieg\\w*|errors?|fehler\\w*|popup|fenster|window)\\b`,
+)
 
 /** Whether a question of its own stands beside the message, and one that the search for the cause does not answer. */
 function asksBeside(message: string, cause: Cause, understand: Understand): boolean {

@@ -15,7 +15,7 @@ const BORDERS =
   /(?<=[.?!;\n])\s+|\n+|\s*,?\s+(?:und|and|sowie|plus|while|während)\s+|\s*,\s+(?=(?:außerdem|ausserdem|zweitens|dazu|zusätzlich|also|besides|secondly|aber|but)\b)/giu
 /** What is told of the same sentence by "and", or by such a word, is no story of one problem. */
 const BESIDE =
-  /\b(?:außerdem|ausserdem|zweitens|zusätzlich|dazu kommt|obendrein|besides|secondly|in addition|additionally|also|as well|too|auch noch)\b/iu
+  /\b(?:außerdem|ausserdem|zweitens|zusätzlich|dazu kommt|obendrein|besides|secondly|in addition|additionally|also|as well|too(?! many)|auch noch)\b/iu
 
 /**
  * Two different problems told in one message: both surely, and either of two programs or expressly beside each other.
@@ -31,6 +31,8 @@ export function findTwoProblems(message: string, understand: Understand): TwoPro
   const [first] = parts
   const second = parts.find((part) => part.topic !== first?.topic || areTwoPrograms(first, part))
   if (!first || !second) return undefined
+  // "It fails. The server says …": the error message tells the cause of what was said beside it.
+  if (isOneWithCause(first, second) && !BESIDE.test(message)) return undefined
   const isBeside = BESIDE.test(message) || !/[.?!;\n]\s/.test(message)
   if (!isBeside && !areTwoPrograms(first, second)) return undefined
   return { first, second }
@@ -47,6 +49,11 @@ function toPart(message: string, understand: Understand): Told[] {
   if (!topic || !isProblem(topic)) return []
   const isSure = error !== undefined || failing !== undefined || (best?.confidence ?? 0) > 0.8
   return isSure ? [{ message, understood, topic }] : []
+}
+
+function isOneWithCause(first: Part, second: Part): boolean {
+  const errors = [first, second].filter(({ understood }) => understood.error)
+  return errors.length === 1 && !areTwoPrograms(first, second)
 }
 
 function areTwoPrograms(one: Part, other: Part): boolean {
