@@ -45,7 +45,7 @@ export default {
 } satisfies TopicAnswer
 
 function setUp(slot: ClientId, request: AnswerRequest): Block[] {
-  const { language, slots, settings } = request
+  const { language, slots, settings, version } = request
   const t = translator(words, language)
   const c = common(language)
   const protocol = slots.protocol === 'pop3' ? 'pop3' : 'imap'
@@ -60,7 +60,7 @@ function setUp(slot: ClientId, request: AnswerRequest): Block[] {
     text(slot === 'other' ? t('general') : t('named', { client: nameInSentence(slot, language) })),
     text(t('first')),
     ...clients.flatMap((client): Block[] => {
-      const lines = linesFor(client, { protocol, language }, settings)
+      const lines = linesFor(client, { protocol, language, version }, settings)
       const missing = whyNoSteps(client, protocol, language)
       const title = clients.length > 1 ? clientName(client, language) : undefined
       return missing ? [text(missing)] : [steps(lines, title)]
@@ -86,7 +86,7 @@ function nameInSentence(slot: ClientId, language: Language): string {
   return common(language)(`client.${slot}`)
 }
 
-type Wanted = { protocol: 'imap' | 'pop3'; language: Language }
+type Wanted = { protocol: 'imap' | 'pop3'; language: Language; version: string | undefined }
 
 /** Dozens of sentences a program: put together once for the same settings. */
 const remembered = new WeakMap<Settings, Map<string, string[]>>()
@@ -94,7 +94,7 @@ const remembered = new WeakMap<Settings, Map<string, string[]>>()
 function linesFor(client: MailClient, wanted: Wanted, settings: Settings): string[] {
   const known = remembered.get(settings) ?? new Map<string, string[]>()
   remembered.set(settings, known)
-  const key = [client.id, wanted.protocol, wanted.language].join()
+  const key = [client.id, wanted.protocol, wanted.language, wanted.version].join()
   const lines =
     known.get(key) ?? stepLines(setUpSteps(client, { ...wanted, values: settings.mail }))
   known.set(key, lines)

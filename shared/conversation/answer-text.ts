@@ -4,7 +4,7 @@ import type { Understand, Understood } from '../understanding/index.ts'
 import type { Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
 import { LONGEST } from './longest.ts'
-import { readMessage, type Way } from './read-message.ts'
+import { type Message, readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { withSecretWarning } from './secrets/secret-warning.ts'
@@ -31,6 +31,7 @@ import {
   askWhatFails,
   changeLanguage,
 } from './ways/topics.ts'
+import { answerVersion, chooseOption } from './ways/versions.ts'
 
 /** Answers a typed message. Passwords are taken out first: nothing that follows ever sees them. */
 export function answerText(
@@ -77,6 +78,8 @@ const WAYS: readonly Way[] = [
   answerPlainQuestion,
   answerKnownError,
   searchBesideSettings,
+  answerVersion,
+  chooseOption,
   checkSettings,
   judgePort,
   answerDevice,
@@ -97,9 +100,10 @@ function answerMessage(
   session: Session,
   understand: Understand,
 ): Turn {
-  const answerPart = (part: string, other = session, heard = understand(part)) =>
+  // What the message tells is known to its parts too.
+  const answerPart = (part: string, other = message.session, heard = understand(part)) =>
     answerMessage(part, part, heard, other, understand)
-  const message = readMessage({ whole, text, understood, understand, session, answerPart })
+  const message: Message = readMessage({ whole, text, understood, understand, session, answerPart })
   for (const way of WAYS) {
     const turn = way(message)
     if (turn) return turn

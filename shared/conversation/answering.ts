@@ -10,6 +10,7 @@ import { oncePer } from '../once.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Candidate, Context, Turn } from './conversation.ts'
+import { knownProgram } from './memory/program.ts'
 import {
   continueDiagnosis,
   continueProblem,
@@ -44,8 +45,10 @@ export function toTurn(question: Question, session: Session, details: Details): 
   const { settings, language, outage } = session
   const { topic, slots, progress } = question
   const diagnosis = continueDiagnosis(question, session.context, details.diagnosis)
+  const read = knownProgram(slots, session.context)
   // The message may have led to another program than the one it was read for ("und am Handy?").
-  const programs = details.programs?.filter(({ slot }) => slot === slots.client)
+  const own = details.programs?.filter(({ slot }) => slot === slots.client)
+  const { programs, version } = own?.length ? { programs: own, version: details.version } : read
   const answer =
     progress?.helped && isProblem(topic)
       ? solved(question, language)
@@ -56,7 +59,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           ...(details.values && { values: details.values }),
           ...(details.unread && { unread: details.unread }),
           ...(programs && { programs }),
-          ...(details.version && { version: details.version }),
+          ...(version && { version }),
           ...(diagnosis && { diagnosis }),
           ...openProblem(session.context),
           ...(outage && { outage }),
@@ -100,6 +103,7 @@ export function finish(
       offered: offeredIn(said),
       ...(diagnosis && { diagnosis: copyOf(diagnosis) }),
       ...(problem && { problem }),
+      ...(context.program && { program: context.program }),
     },
   }
 }

@@ -22,6 +22,13 @@ export const Context = z.strictObject({
   language: z.optional(z.enum(LANGUAGES)),
   topic: z.optional(Topic),
   slots: Slots,
+  /** Which program of those that share a name the person has, and its version ("2016"), once it was told. */
+  program: z.optional(
+    z.strictObject({
+      id: z.string(),
+      version: z.optional(z.string().check(z.regex(/^(?:20\d\d|365)$/))),
+    }),
+  ),
   /** How many turns in a row were declined. */
   misses: z.number(),
   /** How the last turn ended. */

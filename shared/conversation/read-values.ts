@@ -6,6 +6,7 @@ import { finishServers } from './settings-reader/finish-servers.ts'
 import { groupServers } from './settings-reader/group-servers.ts'
 import { ownPart } from './settings-reader/own-part.ts'
 import { placedTokens } from './settings-reader/placed-tokens.ts'
+import type { Program } from './settings-reader/read-encryption.ts'
 import { settingLines } from './settings-reader/setting-lines.ts'
 
 /** The settings of a message, and what it says about settings that could not be told to belong anywhere. */
@@ -13,24 +14,24 @@ export type ReadSettings = { servers: MailValues[]; unread: string[] }
 
 /**
  * Server values in a message, one entry a server; letters keep their case, because for user names it matters.
- * Words for encryption are read as the mail program means them, if it is known.
+ * Words for encryption are read as the mail program means them in its version, if they are known.
  */
 export function readSettings(
   raw: string,
   { slots }: Pick<Understood, 'slots'>,
-  client?: MailClient,
+  { client, version }: Partial<Program> = {},
 ): ReadSettings {
   const text = raw.slice(0, LONGEST)
   if (!MAY_TELL.test(text)) return { servers: [], unread: [] }
-  const drafts = groupServers(tokensIn(ownPart(text), client))
+  const drafts = groupServers(tokensIn(ownPart(text), { client, version }))
   const mentionsPop = /\bpop/i.test(text) && !/\bimap/i.test(text)
   return finishServers(drafts, { spoken: slots.protocol, mentionsPop })
 }
 
-function tokensIn(text: string, client: MailClient | undefined) {
+function tokensIn(text: string, { client, version }: Partial<Program>) {
   const reading = {
     client: client ?? findMailClient('other'),
-    version: versionIn(text),
+    version: version ?? versionIn(text),
     hasNumbers: /\d{2,}/.test(text),
   }
   return placedTokens(settingLines(text), reading)
@@ -39,7 +40,7 @@ function tokensIn(text: string, client: MailClient | undefined) {
 /** What a message says beside its settings. */
 export function besideSettings(raw: string, client?: MailClient): string {
   const text = raw.slice(0, LONGEST)
-  return tokensIn(text, client).reduce((rest, token) => rest.replace(token.text, ' '), text)
+  return tokensIn(text, { client }).reduce((rest, token) => rest.replace(token.text, ' '), text)
 }
 
 /** Most messages have neither a value nor the name of a field: they need not be read word by word. */
@@ -52,7 +53,7 @@ export function readValues(
   understood: Pick<Understood, 'slots'>,
   client?: MailClient,
 ): MailValues[] {
-  return readSettings(raw, understood, client).servers
+  return readSettings(raw, understood, { client }).servers
 }
 
 /** A host, port or encryption together with something else is a list of settings, whatever is asked about it. */

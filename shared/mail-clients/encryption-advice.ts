@@ -2,7 +2,6 @@ import type { Language } from '../language.ts'
 import { oncePerLanguage } from '../once.ts'
 import { UNENCRYPTED_PORTS } from '../settings/index.ts'
 import { caution } from './caution.ts'
-import { isOfTime } from './encryption-of-label.ts'
 import { isVerified, quoteLabel } from './label.ts'
 import type { EncryptionOption, Label, MailClient } from './mail-client.ts'
 import { normaliseLabel } from './normalise-label.ts'
@@ -21,13 +20,11 @@ const adviceOfToday = oncePerLanguage((client: MailClient, language) => advise(c
 
 function advise(client: MailClient, language: Language, version?: string): string {
   if (client.encryption.usesOneCheckBox) return adviseCheckBox(client, language)
-  const old = client.encryption.options.filter((option) => isOfTime(option, version))
-  const [oldRight] = labelsOf(old, 'ssl')
-  const isOld = oldRight !== undefined
+  const options = currentOptions(client, version)
   const now = {
-    right: oldRight ?? getRight(client),
-    wrong: labelsOf(isOld ? old : currentOptions(client), 'starttls'),
-    guess: labelsOf(currentOptions(client), 'guess'),
+    right: getRight(client, version),
+    wrong: labelsOf(options, 'starttls'),
+    guess: labelsOf(options, 'guess'),
     unsafe: labelsOf(
       client.encryption.options.filter((option) => option.isUnsafe),
       'ssl',
@@ -43,7 +40,8 @@ function advise(client: MailClient, language: Language, version?: string): strin
     ...warnOf('guess', now.guess, language),
     ...warnOf('unsafe', now.unsafe, language),
     ...(doubt ? [doubt] : []),
-    ...(isOld ? [] : recallOlder(client, language)),
+    // Whoever has told the version need not read what others are like.
+    ...(version === undefined ? recallOlder(client, language) : []),
   ].join(' ')
 }
 
@@ -56,9 +54,9 @@ export function isAdviceCertain(client: MailClient, language: Language): boolean
   return verified !== false && spoken.every(({ label }) => isVerified(client, label, language))
 }
 
-/** The one entry that means implicit TLS in today's versions; every client has it, tests see to that. */
-export function getRight(client: MailClient): Label {
-  const [right] = labelsOf(currentOptions(client), 'ssl')
+/** The one entry that means implicit TLS, in today's versions where none is told; every client has it, tests see to that. */
+export function getRight(client: MailClient, version?: string): Label {
+  const [right] = labelsOf(currentOptions(client, version), 'ssl')
   if (!right) throw new Error(`mail-clients: "${client.id}" has no encryption option for "ssl"`)
   return right
 }

@@ -1,10 +1,15 @@
 import { looseTranslator, type Words } from '../i18n.ts'
 import type { Language } from '../language.ts'
+import { isOfTime } from './encryption-of-label.ts'
 import { quoteLabel } from './label.ts'
 import type { EncryptionOption, IncomingProtocol, Label, MailClient } from './mail-client.ts'
 import { common, commonWords } from './words.ts'
 
-export type Saying = { language: Language; protocol?: IncomingProtocol | undefined }
+export type Saying = {
+  language: Language
+  protocol?: IncomingProtocol | undefined
+  version?: string | undefined
+}
 
 /** A sentence with the program's labels in it, and the labels that it mentions. */
 export type Sentence = { text: string; labels: Label[] }
@@ -12,11 +17,12 @@ export type Sentence = { text: string; labels: Label[] }
 const COMMON = 'common.'
 
 /** A sentence of the client's words, or of everybody's with `common.`; `{{name}}` becomes the label of that name in quotation marks. */
-export function say(client: MailClient, key: string, { language, protocol }: Saying): Sentence {
+export function say(client: MailClient, key: string, saying: Saying): Sentence {
+  const { language, protocol, version } = saying
   const [words, path]: [Words<unknown>, string] = key.startsWith(COMMON)
     ? [commonWords, key.slice(COMMON.length)]
     : [client.words, key]
-  const labels = labelsOf(client, protocol ?? 'imap')
+  const labels = labelsOf(client, protocol ?? 'imap', version)
   const mentioned = placeholders(words[language], path).flatMap((name) => {
     const label = labels[name]
     return label ? [{ name, label }] : []
@@ -41,10 +47,14 @@ export function phrases(client: MailClient, language: Language) {
 }
 
 /** Everything that a sentence may name: the labels, the protocol, and the entries of the encryption list by their meaning. */
-export function labelsOf(client: MailClient, protocol: IncomingProtocol): Record<string, Label> {
+export function labelsOf(
+  client: MailClient,
+  protocol: IncomingProtocol,
+  version?: string,
+): Record<string, Label> {
   const meanings: EncryptionOption['meaning'][] = ['ssl', 'starttls', 'none', 'guess']
   const options = meanings.flatMap((meaning) => {
-    const option = currentOptions(client).find((item) => item.meaning === meaning)
+    const option = currentOptions(client, version).find((item) => item.meaning === meaning)
     return option ? [[meaning, option.label]] : []
   })
   const named = client.protocols[protocol]
@@ -55,9 +65,11 @@ export function labelsOf(client: MailClient, protocol: IncomingProtocol): Record
   }
 }
 
-/** The encryption list of today's versions, without entries that must never be chosen. */
-export function currentOptions(client: MailClient): EncryptionOption[] {
-  return client.encryption.options.filter((option) => !option.versions && !option.isUnsafe)
+/** The encryption list of a version, of today's where none is told, without entries that must never be chosen. */
+export function currentOptions({ encryption }: MailClient, version?: string): EncryptionOption[] {
+  const old = encryption.options.filter((option) => isOfTime(option, version))
+  const today = encryption.options.filter((option) => !option.versions && !option.isUnsafe)
+  return [...old, ...today.filter(({ meaning }) => !old.some((one) => one.meaning === meaning))]
 }
 
 function placeholders(tree: unknown, path: string): string[] {

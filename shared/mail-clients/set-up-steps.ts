@@ -42,7 +42,7 @@ export function stepsFor(client: MailClient, { protocol, values }: SetUpOptions)
 }
 
 function renderStep(client: MailClient, step: Step, options: SetUpOptions): SetUpStep {
-  const { language, protocol } = options
+  const { language, protocol, version } = options
   const said = say(client, step.text ?? `steps.${step.id}`, options)
   const after = step.after === undefined ? undefined : say(client, step.after, options)
   const fields = (step.fields ?? []).filter((field) => isFor(field, protocol))
@@ -50,7 +50,7 @@ function renderStep(client: MailClient, step: Step, options: SetUpOptions): SetU
     (trap) => isFor(trap, protocol) && step.traps?.includes(trap.id),
   )
   const saidTraps = traps.map((trap) => sayTrap(client, trap, options))
-  const advice = fields.some(isEncryption) ? [encryptionAdvice(client, language)] : []
+  const advice = fields.some(isEncryption) ? [encryptionAdvice(client, language, version)] : []
   const doubt = caution(client, {
     labels: [
       ...[said, ...(after ? [after] : []), ...saidTraps].flatMap(({ labels }) => labels),

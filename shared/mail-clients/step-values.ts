@@ -11,6 +11,8 @@ export type SetUpOptions = {
   language: Language
   /** @default nothing is known */
   values?: OwnValues | undefined
+  /** The year of the program's version. @default today's */
+  version?: string | undefined
 }
 
 /** One row of a step: the field's exact label and what belongs into it. */
@@ -25,7 +27,7 @@ export type StepValue = {
 
 /** The row for one field; a value that is not known is replaced by where it stands. */
 export function renderField(client: MailClient, field: Field, options: SetUpOptions): StepValue {
-  const { language, protocol, values } = options
+  const { language, protocol, values, version } = options
   const t = common(language)
   const text = (name: string) => labelText(getLabel(client, name, protocol), language)
   if ('tick' in field) return { label: text(field.tick), value: t('on'), copyable: false }
@@ -35,7 +37,7 @@ export function renderField(client: MailClient, field: Field, options: SetUpOpti
   const asks = resolveWanted(field.value, protocol)
   if (isEncryption(field)) {
     const hasBox = client.encryption.usesOneCheckBox
-    const value = hasBox ? t('on') : labelText(getRight(client), language)
+    const value = hasBox ? t('on') : labelText(getRight(client, version), language)
     return { asks, label, value, copyable: false }
   }
   const own = ownValue(asks, values ?? {}, language)

@@ -42,7 +42,7 @@ export function checkText(
   const { client: slot } = understood.slots
   const named = slot ? programsNamed(text, mailClientsOf(slot)) : []
   const programs = chosen ? [chosen] : named
-  const { servers, unread } = readSettings(text, understood, programs[0])
+  const { servers, unread } = readSettings(text, understood, { client: programs[0] })
   return {
     verdicts: servers.map((given) => judge(given, programs[0], standard, unread)),
     unread: unreadNote(unread, standard.language),

@@ -8,6 +8,7 @@ import { isProblem, nextCheck } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import { finish, type Session, toTurn } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
+import { knownProgram } from '../memory/program.ts'
 import { conversationWords } from '../words.ts'
 import { type Reply, readReply } from './read-reply.ts'
 
@@ -92,7 +93,8 @@ export function nameProgram(question: Question, session: Session): Turn | undefi
   const check = nextCheck(problem.topic, diagnosis, problem.slots.client)
   if (!check) return undefined
   const client = common(language)(`client.${slots.client}`)
-  const request = { language, settings, slots, diagnosis }
+  const { version } = knownProgram(slots, session.context)
+  const request = { language, settings, slots, diagnosis, ...(version && { version }) }
   const blocks = [
     // "Another program" is none to repeat.
     ...(slots.client === 'other' ? [] : [text(conversationWords(language)('noted', { client }))]),

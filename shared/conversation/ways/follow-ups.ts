@@ -1,8 +1,7 @@
-import { mailClientsOf, programsNamed } from '../../mail-clients/index.ts'
 import { sure, toTurn } from '../answering.ts'
 import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
 import { answerNamed } from '../follow-ups/answer-named.ts'
-import { editionIn, resolveFragment } from '../follow-ups/follow-up.ts'
+import { resolveFragment } from '../follow-ups/follow-up.ts'
 import { findNamed } from '../follow-ups/named-program.ts'
 import { questionBehind } from '../follow-ups/preamble.ts'
 import type { Way } from '../read-message.ts'
@@ -16,12 +15,7 @@ export const answerFragment: Way = ({ understood, session, known }) => {
   const candidates = sure(followUp.topic, known.candidates)
   const named = understood.slots.client && nameProgram(followUp, session)
   if (named) return { ...named, candidates }
-  const edition = editionIn(understood, context)
-  return toTurn(followUp, session, {
-    ...known,
-    ...(edition && { programs: programsNamed(edition, mailClientsOf('outlook')) }),
-    candidates,
-  })
+  return toTurn(followUp, session, { ...known, candidates })
 }
 
 /** "Thanks, and …", "sorry, I meant …": what is said behind it. */

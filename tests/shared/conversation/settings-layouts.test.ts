@@ -5,7 +5,11 @@ import type { MailValues } from '../../../shared/rules/index.ts'
 import { LAYOUTS } from './settings-layouts.ts'
 
 const read = (text: string, program?: string) =>
-  readSettings(text, { slots: {} }, program === undefined ? undefined : findMailClient(program))
+  readSettings(
+    text,
+    { slots: {} },
+    program === undefined ? {} : { client: findMailClient(program) },
+  )
 
 test.each(LAYOUTS)('$name', ({ text, program, servers }) => {
   expect(read(text, program).servers.map(inShort)).toEqual(servers)

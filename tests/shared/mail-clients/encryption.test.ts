@@ -147,7 +147,10 @@ test('whoever has an older version hears its own words, and nobody else’s', ()
       'Wählen Sie „SSL“, so heißt hier SSL/TLS (SSL). „TLS“ bedeutet hier STARTTLS und wird abgewiesen. Lassen Sie „Automatisch“ nicht stehen, sonst rät das Programm. In manchen Versionen sind die Bezeichnungen etwas anders.',
     )
   }
-  expect(encryptionAdvice(outlook, 'de', '2019')).toBe(encryptionAdvice(outlook, 'de'))
+  const today = encryptionAdvice(outlook, 'de')
+  const of2019 = encryptionAdvice(outlook, 'de', '2019')
+  expect(today.startsWith(of2019)).toBe(true)
+  expect(of2019).not.toContain('2010')
 })
 
 test('older versions of Outlook are remembered', () => {

@@ -177,3 +177,14 @@ test('a note is said once in plain lines', () => {
   ).join('\n')
   expect(lines.match(/“STARTTLS” is something else/g)).toHaveLength(1)
 })
+
+test('the checklist of an old version has its words, and none of today’s', () => {
+  const outlook = getClient('outlook')
+  const steps = setUpSteps(outlook, { protocol: 'imap', language: 'de', version: '2013' })
+  const said = JSON.stringify(steps)
+  expect(said).toContain(
+    '{"asks":"imap.encryption","label":"Verschlüsselungsmethode","value":"SSL"',
+  )
+  expect(said).toContain('„TLS“ bedeutet hier STARTTLS')
+  expect(said).not.toContain('„SSL/TLS“')
+})
