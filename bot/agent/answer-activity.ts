@@ -50,8 +50,9 @@ function draw(answer: Answer, options: ActivityOptions): DraftActivity {
     : { ...common, text, channelData }
 }
 
-/** What a notification shows: the first sentence or so. */
+/** What a notification shows: the first sentence or so; one that only leads to the next tells nothing. */
 function summaryOf(text: string): string {
-  const [first = ''] = text.split('\n')
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const first = lines.find((line) => !line.endsWith(':')) ?? lines[0] ?? ''
   return first.length > 140 ? `${first.slice(0, 139)}…` : first
 }

@@ -45,7 +45,13 @@ export function createAgent(options: AgentOptions): Agent {
   const memory = createMemory(storage.state)
   const handler = new ActivityHandler()
 
-  handler.onMessage(async (context) => {
+  handler.onMessage(takeMessage)
+  // Who corrects a message wants to know about what it says now.
+  handler.onMessageUpdate(async (context) => {
+    if (isEdit(context.activity)) await takeMessage(context)
+  })
+
+  async function takeMessage(context: TurnContext) {
     const { activity } = context
     // In channels and groups the text begins with the bot's own name.
     activity.removeRecipientMention()
@@ -74,14 +80,15 @@ export function createAgent(options: AgentOptions): Agent {
     if (input.kind === 'text') await noteUnanswered(idOf(context), text, outcome, storage)
     await say(context, text.includes(HIDDEN) ? withSecretWarning(answer) : answer)
     await memory.save(context, outcome.context)
-  })
+  }
 
   handler.onMembersAdded(async (context) => {
     if (!isWelcomeDue(context.activity)) return
     const uiLanguage = parseLanguage(context.activity.locale) ?? language
     const question = { topic: 'greeting', slots: {} } as const
     const { answer } = turn({ kind: 'question', question, uiLanguage }, EMPTY_CONTEXT, settings)
-    await say(context, answer, 'welcome')
+    const isGroup = isInGroup(context.activity)
+    await say(context, isGroup ? withMention(answer, context.activity) : answer, 'welcome')
   })
 
   async function say(context: TurnContext, answer: Answer, kind?: 'welcome' | 'forgotten') {
@@ -127,4 +134,20 @@ const idOf = (context: TurnContext) => context.activity.conversation?.id ?? ''
 function isWelcomeDue({ channelId, membersAdded = [], recipient }: Activity): boolean {
   const isBot = ({ id }: { id?: string }) => id === recipient?.id
   return channelId === 'msteams' ? membersAdded.some(isBot) : !membersAdded.every(isBot)
+}
+
+/** Teams tells of deleted messages that came back in the same way. */
+function isEdit({ channelData }: Activity): boolean {
+  return Reflect.get(Object(channelData), 'eventType') === 'editMessage'
+}
+
+function isInGroup({ channelId, conversation }: Activity): boolean {
+  return channelId === 'msteams' && conversation?.conversationType !== 'personal'
+}
+
+/** In a group the bot hears only what names it. */
+function withMention(answer: Answer, { recipient }: Activity): Answer {
+  const mention = notice('mention', answer.language, { name: recipient?.name ?? '' })
+  const [greeting, ...rest] = answer.blocks
+  return { ...answer, blocks: [...(greeting ? [greeting] : []), ...mention.blocks, ...rest] }
 }

@@ -15,8 +15,12 @@ export function cannotRead(kind: Unreadable['kind'], language: Language): Answer
 }
 
 /** A sentence of the bot's own as an answer. */
-export function notice(key: keyof typeof noticeWords.de, language: Language): Answer {
+export function notice(
+  key: keyof typeof noticeWords.de,
+  language: Language,
+  values: Record<string, string> = {},
+): Answer {
   const t = translator(noticeWords, language)
-  const text = t(key, { maximum: MAXIMUM_TEXT })
+  const text = t(key, { maximum: MAXIMUM_TEXT, ...values })
   return { topic: 'out-of-scope', language, blocks: [{ kind: 'text', text }] }
 }

@@ -1,6 +1,7 @@
-import type { Action, Answer, Block, Letter } from '../../shared/answers/answer.ts'
+import type { Action, Answer, Block, Letter, Value } from '../../shared/answers/answer.ts'
 import { letterHref, MAXIMUM_LETTER } from '../../shared/answers/letter.ts'
 import { translator } from '../../shared/i18n.ts'
+import { renderText } from '../../shared/ui/render-text.ts'
 import { answerWords, type TranslateAnswer } from '../../shared/ui/words.ts'
 
 export const CARD_CONTENT_TYPE = 'application/vnd.microsoft.card.adaptive'
@@ -32,6 +33,8 @@ export function answerCard(answer: Answer, options: CardOptions): CardPart | und
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: answer.language,
+    // For clients that know no cards of this version.
+    fallbackText: renderText(answer, { guideUrl: options.guideUrl, actions: 'none' }),
     body,
     ...(actions.length > 0 && { actions }),
   }
@@ -46,7 +49,7 @@ function part(block: Block, t: TranslateAnswer): CardPart[] {
     case 'steps':
       return [...title(block.title), ...block.items.map(step)]
     case 'values':
-      return [...title(block.title), ...block.items.map(({ label, value }) => pair(label, value))]
+      return [...title(block.title), ...block.items.map(pair)]
     case 'actions':
       return []
     case 'letter':
@@ -65,14 +68,16 @@ function letterField({ title, text }: Letter): CardPart {
   }
 }
 
-/** Cards cannot copy: the bot shows the changed text as a message. As an e-mail it can be changed there. */
+/**
+ * Cards cannot copy, and their links know nothing of what was changed in the field: the bot shows the changed text as a
+ * message, with a link for that. Without a field the letter can be changed in the mail program.
+ */
 function letterButtons(letter: Letter, hasField: boolean, t: TranslateAnswer): CardPart[] {
   const { subject, text, to } = letter
-  const url = letterHref(letter, text)
-  return [
-    ...(hasField ? [{ type: 'Action.Submit', title: t('letterSubmit'), data: { subject } }] : []),
-    ...(to ? [{ type: 'Action.OpenUrl', title: t('letterMail'), url }] : []),
-  ]
+  if (hasField) return [{ type: 'Action.Submit', title: t('letterSubmit'), data: { subject } }]
+  return to
+    ? [{ type: 'Action.OpenUrl', title: t('letterMail'), url: letterHref(letter, text) }]
+    : []
 }
 
 /** Colour never alone: the text begins with the word "Achtung" or "Hinweis". */
@@ -85,11 +90,10 @@ function step(item: string, index: number): CardPart {
   return columns([textBlock(`${index + 1}.`), 'auto'], [textBlock(item), 'stretch'])
 }
 
-function pair(label: string, value: string): CardPart {
-  return columns(
-    [textBlock(label, { isSubtle: true }), '2'],
-    [textBlock(value, { fontType: 'monospace', weight: 'bolder' }), '3'],
-  )
+/** What is to be typed in letter by letter looks like it; a description does not. */
+function pair({ label, value, copyable }: Value): CardPart {
+  const look = copyable ? { fontType: 'monospace', weight: 'bolder' } : {}
+  return columns([textBlock(label, { isSubtle: true }), '2'], [textBlock(value, look), '3'])
 }
 
 function columns(...cells: [CardPart, string][]): CardPart {

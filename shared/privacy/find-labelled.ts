@@ -79,7 +79,7 @@ function valueAt(
   const word = wordAt(text, start)
   if (!word) return undefined
   const { bare, rest } = word
-  const end = word.start + bare.replace(/(?<=.)!+$/, '').length
+  const end = word.start + bare.length
   if (isValue(bare, link) || (/^pin$/i.test(label) && isNumber(bare))) return [word.start, end]
   const isHere = isPlaceOfWord(link, before, rest)
   if (!isHere || rest.startsWith('?') || !isPlainSecret(bare, link, judge)) return undefined

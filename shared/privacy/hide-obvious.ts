@@ -19,8 +19,9 @@ const PRIVATE_KEY = /-----BEGIN [^-]*PRIVATE KEY-----[\s\S]*?(?:-----END [^-]*--
 export function hideObvious(text: string): string {
   const plain = text.replace(PRIVATE_KEY, HIDDEN).replace(TOKEN, `$1${HIDDEN}`)
   const named = plain.replace(NAMED, (all: string, before: string, token: string) => {
-    const bare = bareOf(token).replace(/(?<=.)!+$/, '')
-    const isSecret = isTypicalShape(bare) || (isNumber(bare) && /[:=]\W*$/.test(before))
+    const bare = bareOf(token)
+    const isSecret =
+      isTypicalShape(bare) || (isNumber(bare.replace(/!+$/, '')) && /[:=]\W*$/.test(before))
     return isSecret ? before + token.replace(bare, HIDDEN) : all
   })
   return replaceSpans(named, findByShape(named))

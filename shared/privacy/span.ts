@@ -3,9 +3,9 @@ import { bareOf } from './secret-shape.ts'
 /** Where something stands in a text: from, to. */
 export type Span = readonly [start: number, end: number]
 
-/** The word itself, without quotes around and punctuation behind; a closing "!" is more often one than part of it. */
+/** The word itself, without quotes around and punctuation behind; a closing "!" may be part of it, and goes with it. */
 export function spanOf(token: string, index: number): Span {
-  const bare = bareOf(token).replace(/(?<=.)!+$/, '')
+  const bare = bareOf(token)
   const start = index + token.indexOf(bare)
   return [start, start + bare.length]
 }

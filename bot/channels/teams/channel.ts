@@ -71,7 +71,8 @@ type Exchange = { adapter: TeamsAdapter; host: Host; request: Request; response:
 
 /** One turn of a conversation at a time; what Teams sends again because we were slow is answered once. */
 async function answer(activity: TeamsActivity, exchange: Exchange) {
-  const { id, conversation } = activity
+  const { conversation } = activity
+  const id = idOf(activity)
   const { host, response } = exchange
   const key = `teams/${conversation.id}`
   await host.storage.exclusively(key, async () => {
@@ -84,6 +85,11 @@ async function answer(activity: TeamsActivity, exchange: Exchange) {
     // Only now: a process that dies before has not seen it, and Teams sends it again.
     if (id !== undefined) await seen.add(id)
   })
+}
+
+/** A message that was changed keeps its id; each change is one of its own. */
+function idOf({ type, id, timestamp }: TeamsActivity): string | undefined {
+  return id !== undefined && type === 'messageUpdate' ? `${id} ${timestamp}` : id
 }
 
 async function takeTurn(activity: TeamsActivity, { adapter, host, request, response }: Exchange) {

@@ -9,6 +9,7 @@ const account = z.looseObject({ id: z.string().check(z.maxLength(500)) })
 export const TeamsActivity = z.looseObject({
   type: z.string().check(z.regex(/^[a-zA-Z]{1,40}$/)),
   id: z.optional(pathSafe),
+  timestamp: z.optional(z.unknown()),
   channelId: z.literal('msteams'),
   serviceUrl: z.optional(z.string().check(z.maxLength(500))),
   deliveryMode: z.optional(z.string()),

@@ -25,6 +25,13 @@ test('an answer is drawn once for each face, and each activity is one of its own
   expect(toActivity(answer, { guideUrl, channelId: 'directline' })).toEqual(chat)
 })
 
+test('a notification in Teams tells what the answer is about, not what leads to it', () => {
+  const texts = ['Dann prüfen wir das Nächste:', 'Steht der Benutzername in Kleinbuchstaben da?']
+  const blocks = texts.map((text) => ({ kind: 'text', text }) as const)
+  const { summary } = toActivity({ ...answer, blocks }, { guideUrl, channelId: 'msteams' })
+  expect(summary).toBe('Steht der Benutzername in Kleinbuchstaben da?')
+})
+
 test('another house has addresses of its own, and an equal answer is another answer', () => {
   const other = (guide: string) => `https://other.example/${guide}`
   const drawn = (address: typeof guideUrl) =>

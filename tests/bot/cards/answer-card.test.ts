@@ -57,6 +57,28 @@ test('values keep their exact characters, so that they can be copied', () => {
   expect(objects(card).map(({ text }) => text)).toContain('imap.example.org')
 })
 
+test('only what is to be typed in letter by letter looks like it', () => {
+  const card = cardOf([
+    {
+      kind: 'values',
+      items: [
+        { label: 'Server', value: 'imap.example.org', copyable: true },
+        { label: 'Benutzername', value: 'wie im Workspace', copyable: false },
+      ],
+    },
+  ])
+  const looks = (text: string) => objects(card).find((part) => part.text === text)?.fontType
+  expect([looks('imap.example.org'), looks('wie im Workspace')]).toEqual(['monospace', undefined])
+})
+
+test('a client that knows no such cards shows the text', () => {
+  const card = cardOf([
+    { kind: 'text', text: 'Port 993' },
+    { kind: 'actions', items: [ask] },
+  ])
+  expect(card?.fallbackText).toBe('Port 993')
+})
+
 test('a warning begins with the word', () => {
   const card = cardOf([{ kind: 'notice', tone: 'warning', text: 'STARTTLS wird abgewiesen.' }])
   expect(objects(card).map(({ text }) => text)).toContain('Achtung: STARTTLS wird abgewiesen.')
@@ -122,7 +144,6 @@ describe('a letter', () => {
     ])
     expect(card?.actions).toMatchObject([
       { type: 'Action.Submit', title: 'Fertigen Text zeigen', data: { subject: 'Hilfe' } },
-      { type: 'Action.OpenUrl', url: 'mailto:it@example.org?subject=Hilfe&body=Guten%20Tag' },
       { type: 'Action.Submit', title: 'Und für SMTP?', associatedInputs: 'none' },
     ])
   })

@@ -90,11 +90,11 @@ test('what looks like a password is taken out before anything leaves the page', 
   const chat = chatOn(page)
   await chat.ask('count, my password is Summer2026!')
   await expect(page.getByRole('alert')).toContainText('looks like a password')
-  await expect(chat.question).toHaveValue('count, my password is ••••••!')
+  await expect(chat.question).toHaveValue('count, my password is ••••••')
   await expect(chat.log.locator('.message-mine')).toHaveCount(0)
   await page.keyboard.press('Enter')
   await expect(chat.answers).toHaveCount(1)
-  expect(sent.join()).toContain('my password is ••••••!')
+  expect(sent.join()).toContain('my password is ••••••')
   expect(sent.join()).not.toContain('Summer2026')
 })
 

@@ -70,7 +70,7 @@ for (const [language, name, options] of looks) {
       const written = `${await field.inputValue()}\n${letter.own}`
       await field.fill(`${written} password: Sommer2026!`)
       await last.getByRole('button', { name: letter.copy }).click()
-      await expect(field).toHaveValue(`${written} password: ••••••!`)
+      await expect(field).toHaveValue(`${written} password: ••••••`)
       await field.fill(written)
       await last.getByRole('button', { name: letter.copy }).click()
       await expect(last.getByRole('status').filter({ hasText: /Kopiert|Copied/ })).toBeVisible()

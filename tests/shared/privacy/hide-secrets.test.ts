@@ -28,7 +28,7 @@ test('of all phrases of the understanding, only those with a password in them ar
 })
 
 test.each([
-  ['Passwort: Sommer2026!', 'Passwort: ••••••!'],
+  ['Passwort: Sommer2026!', 'Passwort: ••••••'],
   ['pw=abc123 und port=993', 'pw=•••••• und port=993'],
   ['PIN: 4711ab', 'PIN: ••••••'],
   ['es geht nicht mit xK9#mLp2Q', 'es geht nicht mit ••••••'],

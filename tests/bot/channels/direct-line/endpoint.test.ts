@@ -42,7 +42,7 @@ describe('a conversation', () => {
     const value = { letter: 'mein Passwort: Sommer2026!', subject: 'Hilfe' }
     await bot.client.say(to, '', { value })
     const answers = await bot.client.answers(to, 2)
-    expect(answers[1]?.text).toBe('mein Passwort: ••••••!')
+    expect(answers[1]?.text).toBe('mein Passwort: ••••••')
     const { activities } = await bot.client.read(to)
     expect(JSON.stringify(activities)).not.toContain('Sommer2026')
   })

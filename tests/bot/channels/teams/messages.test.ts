@@ -52,6 +52,21 @@ describe('a message from Teams', () => {
     expect(teams.received).toHaveLength(1)
   })
 
+  test('that is changed is answered anew, once for each change; one that came back after deletion is not', async () => {
+    const sent = teams.message('count')
+    const changed = (timestamp: string, eventType = 'editMessage') =>
+      teams.post({ ...sent, type: 'messageUpdate', timestamp, channelData: { eventType } })
+    await teams.post(sent)
+    await changed('2026-11-26T10:00:00Z')
+    await changed('2026-11-26T10:00:00Z')
+    expect(teams.received).toHaveLength(2)
+    await changed('2026-11-26T10:01:00Z')
+    expect(teams.received).toHaveLength(3)
+    expect(teams.said()).toContain('turn 3')
+    await changed('2026-11-26T10:02:00Z', 'undeleteMessage')
+    expect(teams.received).toHaveLength(3)
+  })
+
   test('that is a clicked button asks its question', async () => {
     const value = { question: { topic: 'password-set', slots: {} } }
     await teams.post(teams.message('', { value }))
@@ -64,7 +79,7 @@ describe('a message from Teams', () => {
     const [shown, text, ...others] = teams.received.map(({ body }) => body)
     expect(JSON.stringify(shown)).toContain('mailto:helpdesk@example.org?subject=Hilfe&body=Guten')
     expect(JSON.stringify(shown)).toContain('wie ein Passwort aussieht')
-    expect(text).toMatchObject({ text: 'Guten Tag, mein Passwort: ••••••! geht nicht.' })
+    expect(text).toMatchObject({ text: 'Guten Tag, mein Passwort: •••••• geht nicht.' })
     expect(others).toEqual([])
     expect(teams.said()).not.toContain('Sommer2026')
   })
@@ -96,6 +111,12 @@ describe('being added', () => {
   test('the bot greets once, where it was added itself', async () => {
     await teams.post(added(['29:person', `28:${CLIENT_ID}`], 'personal'))
     expect(teams.received).toHaveLength(1)
+    expect(teams.said()).not.toContain('@')
+  })
+
+  test('in a group it says that it has to be mentioned', async () => {
+    await teams.post(added([`28:${CLIENT_ID}`], 'groupChat'))
+    expect(teams.said()).toContain('„@Bot“')
   })
 
   test('the bot does not greet everybody who joins a team', async () => {
