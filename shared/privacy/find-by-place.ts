@@ -1,4 +1,4 @@
-import { bareOf, isMixed, isTypicalShape } from './secret-shape.ts'
+import { bareOf, isMasked, isMixed, isTypicalShape } from './secret-shape.ts'
 import { type Span, spanOf } from './span.ts'
 
 /** Every rule captures what stands before the secret and the secret. */
@@ -82,7 +82,7 @@ export function findByPlace(text: string): Span[] {
     [...text.matchAll(pattern)].flatMap((match): Span[] => {
       const [all, before = ''] = match
       const token = match.at(-1) ?? ''
-      if (!isSecret(token, before)) return []
+      if (isMasked(token) || !isSecret(token, before)) return []
       return [spanOf(token, match.index + all.lastIndexOf(token))]
     }),
   )

@@ -34,6 +34,20 @@ export function isUnmistakable(token: string): boolean {
   )
 }
 
+/** Hidden already, by the person or by a program: "xxx", "••••", "<password>", "[redacted]". */
+export function isMasked(token: string): boolean {
+  const bare = token.replace(/^["'„“]|["'“”,;.]+$/g, '')
+  return (
+    /^(?:([*•●∙·#_.x-])\1+|[…*•]+)$/iu.test(bare) ||
+    /^(?:<[\p{L}\d _-]{1,30}>?|\[[\p{L}\d _-]{1,30}\]?|\{[\p{L}\d _-]{1,30}\}?|\*+\p{L}{1,20}\*+)$/u.test(
+      bare,
+    ) ||
+    /^(?:pass?wor[dt]|kennwort|redacted|hidden|masked|removed|entfernt|versteckt|unkenntlich)$/i.test(
+      bare,
+    )
+  )
+}
+
 /** Four or more digits and nothing else. */
 export function isNumber(bare: string): boolean {
   return /^\d{4,}$/.test(bare)
