@@ -89,6 +89,16 @@ function needed(
     : t(`needed.${field}.known`, { value: String(value) })
 }
 
+/** "This is meant: SSL/TLS (SSL) as encryption, and …": what somebody else asks the person to set. */
+export function sayMeant(
+  fields: readonly ('encryption' | 'username')[],
+  language: Language,
+): string {
+  const t = translator(words, language)
+  const values = fields.map((field) => needed(field, {}, { settings: {} }, t))
+  return t('meant', { values: listed(values, language) })
+}
+
 type CheckTranslate = Translate<WordKey<typeof de>>
 
 /** Nobody told us the server data, and no server surely refuses the value. */

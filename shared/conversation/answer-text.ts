@@ -22,7 +22,7 @@ import {
   refuseDanger,
   searchBesideSettings,
 } from './ways/problems.ts'
-import { checkSettings, judgePort } from './ways/settings.ts'
+import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
 import {
   answerCounted,
   answerPlainQuestion,
@@ -75,6 +75,7 @@ const WAYS: readonly Way[] = [
   continueSearch,
   answerTwoProblems,
   answerCounted,
+  explainInstruction,
   answerPlainQuestion,
   answerKnownError,
   searchBesideSettings,

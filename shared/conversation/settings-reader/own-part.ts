@@ -16,6 +16,11 @@ export function ownPart(text: string): string {
     : said
 }
 
+/** What somebody asks of the person, in quotation marks: "Please check whether SSL/TLS is chosen". */
+export function quotedInstruction(text: string): string | undefined {
+  return text.match(QUOTE)?.find(isInstruction)
+}
+
 type Part = { owner: 'own' | 'other' | 'none'; said: string }
 
 /** A setting: a port, an encryption, a server. */
@@ -25,7 +30,11 @@ const QUOTE = /<quote>[\s\S]{0,2000}?<\/quote>|["“„«»][^"“”„«»]{15
 
 /** "Please check whether SSL/TLS is chosen": what somebody wants, with nothing that could be judged. */
 function isInstruction(quote: string): boolean {
-  return INSTRUCTION.test(quote) && !/(?<![\d.])\d{2,5}(?![\d.])/.test(quote)
+  if (!INSTRUCTION.test(quote) || /(?<![\d.])\d{2,5}(?![\d.])/.test(quote)) return false
+  // What would be refused has to be said.
+  return !/(?<!(?:not|nicht|keine?|statt|never|no|instead of|ohne|without)\s)start.?tls/iu.test(
+    quote,
+  )
 }
 
 const INSTRUCTION =

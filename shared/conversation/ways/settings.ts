@@ -1,17 +1,49 @@
+import { text as saying } from '../../answers/blocks.ts'
+import { sayMeant } from '../../answers/check-verdict.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { isFragment } from '../follow-ups/follow-up.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
+import { quotedInstruction } from '../settings-reader/own-part.ts'
 import { isCopied } from '../settings-reader/setting-lines.ts'
 
 /** Settings that were pasted or listed. */
 export const checkSettings: Way = (message) => {
   const { text, best, values } = message
   const isAbout = best && best.confidence > 0.9 && !LISTS.includes(best.topic)
-  return isSettings(values) && (!isAbout || isCopied(text)) ? judge(message) : undefined
+  return isSettings(values) && (!isAbout || isCopied(text) || JUDGE.test(text))
+    ? judge(message)
+    : undefined
 }
+
+/** "… right?" */
+const JUDGE =
+  /(?<!\p{L})(?:richtig|stimm(?:t|en)|korrekt|pass(?:t|en)|correct|right|ok|okay|wrong|falsch)(?:\s+\p{L}{1,12}){0,3}\s*\?|(?:^|[.!?:\n]\s*)(?:ist|sind|stimm(?:t|en)|pass(?:t|en)|is|are)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:richtig|so|korrekt|correct|right|ok|okay|wrong|falsch)(?!\p{L})/iu
+
+/** "Support wrote 'please choose SSL/TLS': what do they want, and where?": what is meant, and where it is set. */
+export const explainInstruction: Way = ({ text, problem, slots, session, known }) => {
+  if (problem || !/["“„«»]|<quote>/.test(text)) return undefined
+  const quote = quotedInstruction(text)
+  // Programs also say what to do, after saying what fails.
+  if (quote === undefined || FAILS.test(quote)) return undefined
+  if (!ASKS_ABOUT_IT.test(text.replace(quote, ' '))) return undefined
+  const fields = [
+    ...(/ssl|tls|verschl|encrypt/i.test(quote) ? (['encryption'] as const) : []),
+    ...(/nutzername|user ?name|anmeldename|kennung/i.test(quote) ? (['username'] as const) : []),
+  ]
+  if (fields.length === 0) return undefined
+  const topic = 'client-update'
+  const candidates = sure(topic, known.candidates)
+  const before = [saying(sayMeant(fields, session.language))]
+  return toTurn({ topic, slots }, session, { ...known, candidates, before })
+}
+
+const FAILS =
+  /(?<!\p{L})(?:(?:not|nicht)(?!\s+(?:start.?tls|tls))|\p{L}+n['’]t|cannot|unable|fail\p{L}*|errors?|refused|denied|invalid|konnte\p{L}*|fehl\p{L}*|abgelehnt|ungültig)(?!\p{L})/iu
+const ASKS_ABOUT_IT =
+  /(?<!\p{L})(?:wo|where|wie mache?|wie geht|how do|was will|was wollen|was heißt|was bedeutet|was soll|was meint|gemeint|what do(?:es)?|what is meant|what's meant|mean)(?!\p{L})/iu
 
 /** A wrong port named alone is told wrong, and a value given in reply to a check is judged. */
 export const judgePort: Way = (message) => {

@@ -10,14 +10,16 @@ import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Message, Way } from '../read-message.ts'
+import { isSettings } from '../read-values.ts'
 import { isCounted, splitQuestions } from '../split-questions.ts'
 import { askWhichProblem, decline, suggest } from '../zones.ts'
 import { isDeviceSpokenOf } from './devices.ts'
 import { hasWrongPort } from './settings.ts'
 
-/** "1. … 2. … 3. …": each of them. */
-export const answerCounted: Way = ({ text, understand, session, known }) => {
-  const parts = isCounted(text) ? splitQuestions(text, understand) : []
+/** "1. … 2. … 3. …": each of them, unless they are the steps of an instruction with settings in it. */
+export const answerCounted: Way = ({ text, values, understand, session, known }) => {
+  const areSteps = isSettings(values) && (text.match(/\?/g) ?? []).length < 2
+  const parts = isCounted(text) && !areSteps ? splitQuestions(text, understand) : []
   return parts.length > 1 ? answerTwo(parts, session, known.candidates) : undefined
 }
 
