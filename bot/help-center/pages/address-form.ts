@@ -6,6 +6,8 @@ import type { PageContext } from './layout.ts'
 type AddressForm = {
   /** Why the address that was sent was refused. */
   problem?: string | undefined
+  /** What it is for, where that is not a profile for Apple's devices. */
+  lead?: 'setup.lead' | 'setup.leadValues'
   /** On the form's own page, which says itself what it is for. */
   isFocused?: boolean
 }
@@ -16,7 +18,7 @@ type AddressForm = {
  */
 export function addressForm(
   { settings, language }: PageContext,
-  { problem, isFocused = false }: AddressForm = {},
+  { problem, lead = 'setup.lead', isFocused = false }: AddressForm = {},
 ): ComponentChild {
   if (!canConfigure(settings)) return null
   const t = pageTranslator(language)
@@ -24,7 +26,7 @@ export function addressForm(
   return h(
     'form',
     { class: 'address-form', method: 'post', action: `/${language}/setup` },
-    !isFocused && h('p', null, t('setup.lead')),
+    !isFocused && h('p', null, t(lead)),
     h('label', { for: 'address' }, t('setup.address')),
     h(
       'div',

@@ -2,12 +2,13 @@ import { type ComponentChild, h } from 'preact'
 import type { Answer } from '../../../shared/answers/answer.ts'
 import { answerTopic } from '../../../shared/answers/index.ts'
 import { translator } from '../../../shared/i18n.ts'
-import { clientName, type MailClient } from '../../../shared/mail-clients/index.ts'
+import type { MailClient } from '../../../shared/mail-clients/index.ts'
 import { AnswerView } from '../../../shared/ui/answer-view.ts'
 import { answerWords } from '../../../shared/ui/words.ts'
 import { pageTranslator } from '../words.ts'
 import { addressForm } from './address-form.ts'
 import { chatPlace } from './chat-place.ts'
+import { clientNames } from './client-names.ts'
 import type { Page, PageContext } from './layout.ts'
 import { questionHref } from './question-href.ts'
 import type { PageTopic } from './topics.ts'
@@ -24,21 +25,36 @@ export function topicPage(topic: PageTopic, context: PageContext): Page {
 export function clientPage(client: MailClient, context: PageContext): Page {
   const { language } = context
   const title = pageTranslator(language)('topic-pages.client', {
-    client: clientName(client, language),
+    client: clientNames(client.slot, language),
   })
   const slots = { client: client.slot }
   const answer = answerTopic('client-setup', { ...requestOf(context), slots })
-  const form = addressForm(context)
-  return answerPage({ title, path: `/client/${client.slot}`, answer, form }, context)
+  const path = `/client/${client.slot}`
+  // Where a profile does it all, it comes first.
+  return TAKES_PROFILE.includes(client.id)
+    ? answerPage({ title, path, answer, before: addressForm(context) }, context)
+    : answerPage({ title, path, answer, after: addressForm(context, LEAD_VALUES) }, context)
 }
+
+const TAKES_PROFILE: readonly string[] = ['apple-mail', 'ios-mail']
+const LEAD_VALUES = { lead: 'setup.leadValues' } as const
 
 function requestOf({ language, settings, outage }: PageContext) {
   return { language, settings, ...(outage && { outage }) }
 }
 
-type AnswerPage = { title: string; path: string; answer: Answer; form?: ComponentChild }
+type AnswerPage = {
+  title: string
+  path: string
+  answer: Answer
+  before?: ComponentChild
+  after?: ComponentChild
+}
 
-function answerPage({ title, path, answer, form }: AnswerPage, context: PageContext): Page {
+function answerPage(
+  { title, path, answer, before, after }: AnswerPage,
+  context: PageContext,
+): Page {
   const t = pageTranslator(context.language)
   return {
     title,
@@ -46,7 +62,7 @@ function answerPage({ title, path, answer, form }: AnswerPage, context: PageCont
     content: h(
       'div',
       { class: 'page page-guide' },
-      h('article', { class: 'article' }, h('h1', null, title), form, drawAnswer(answer)),
+      h('article', { class: 'article' }, h('h1', null, title), before, drawAnswer(answer), after),
       chatPlace(context, t('chat.title')),
     ),
   }

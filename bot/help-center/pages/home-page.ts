@@ -2,10 +2,10 @@ import { type ComponentChild, h } from 'preact'
 import { guides } from '../../../shared/guides/index.ts'
 import { looseTranslator } from '../../../shared/i18n.ts'
 import { CLIENTS } from '../../../shared/mail-clients/client-id.ts'
-import { clientName, mailClients } from '../../../shared/mail-clients/index.ts'
 import { pageTranslator } from '../words.ts'
 import { addressForm } from './address-form.ts'
 import { chatPlace } from './chat-place.ts'
+import { clientNames } from './client-names.ts'
 import type { Page, PageContext } from './layout.ts'
 import { outagePlace } from './outage-place.ts'
 import { PAGE_TOPICS } from './topics.ts'
@@ -80,12 +80,10 @@ function topicLinks({ language }: PageContext): Link[] {
 
 /** One link a slot: programs that one word may mean share a page. */
 function clientLinks({ language }: PageContext): Link[] {
-  return CLIENTS.flatMap((slot) => {
-    const client = mailClients.find((candidate) => candidate.slot === slot)
-    return client
-      ? [{ href: `/${language}/client/${slot}`, label: clientName(client, language) }]
-      : []
-  })
+  return CLIENTS.map((slot) => ({
+    href: `/${language}/client/${slot}`,
+    label: clientNames(slot, language),
+  }))
 }
 
 function links(

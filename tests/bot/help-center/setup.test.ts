@@ -45,6 +45,16 @@ describe('the form', () => {
     },
   )
 
+  test('comes first where a profile does it all, elsewhere below, and promises no profile there', async () => {
+    const { html: ios } = await open('/de/client/ios-mail')
+    expect(ios.indexOf('<form')).toBeLessThan(ios.indexOf('data-answer'))
+    expect(ios).toContain('bekommen Sie ein Profil')
+    const { html: outlook } = await open('/de/client/outlook')
+    expect(outlook.indexOf('<form')).toBeGreaterThan(outlook.indexOf('data-answer'))
+    expect(outlook).not.toContain('ein Profil für iPhone')
+    expect(outlook).toContain('<h1>Outlook (klassisch) und Neues Outlook einrichten</h1>')
+  })
+
   test('is not there where nothing could be made', async () => {
     const bare = await startTestBot()
     for (const path of ['/de/', '/de/client/ios-mail', '/de/setup'])
@@ -61,6 +71,7 @@ describe('the page for an address', () => {
     const { status, headers, html } = await send('Erika.Mustermann@Example.org')
     expect(status).toBe(200)
     expect(headers.get('cache-control')).toBe('no-store')
+    expect(html).toContain('mit einem anderen Namen an als hier steht, gilt dieser')
     expect(html).toContain(
       'href="/profile.mobileconfig?address=erika.mustermann%40example.org&amp;lang=de"',
     )
