@@ -47,7 +47,7 @@ const OWN = `(?:mine|my own|(?:my|mein\\p{L}*|bei mir)(?:\\s+(?:settings|values|
 const SAID = `(?:'s)?\\s*(?:[:=]|(?:has|have|had|hat|habe|hatte|uses?|nutzt|benutzt|was|is|are|war|waren|ist|sind|steht|stehen|lautet|lauten)(?!\\p{L})(?:\\s*:)?)`
 
 const HEADING = new RegExp(
-  `(?<=^|[.!?;,\\n({>"“”–—-]\\s{0,3}|(?<!\\p{L})(?:und|and|but|aber|while|während)\\s)(?:(?<other>${OTHER})|(?<own>${OWN}))${SAID}`,
+  `(?<=^|[.!?;,\\n({>"“”–—-]\\s{0,3}|(?<!\\p{L})(?:und|and|but|aber|while|während)\\s)(?:(?<other>${OTHER})|(?<own>${OWN}))${SAID}|(?<=,\\s|(?<!\\p{L})(?:und|and|but|aber)\\s)(?<now>now|jetzt|nun)(?=\\s+(?:[\\p{L}.-]+\\s+){0,3}[\\w.-]*\\d)`,
   'giu',
 )
 
@@ -63,10 +63,11 @@ function partsOf(text: string): Part[] {
   ]
 }
 
-/** Quoted, or praised: what others have. */
+/** Quoted, praised, or past: what others have, or oneself had before. */
 function isExample(said: string): boolean {
   return (
     /^\s*(?:<quote>|["“„«»>])/.test(said) ||
+    /(?<!\p{L})(?:was|were|had|used to|war|waren|hatten?)(?!\p{L})/iu.test(said) ||
     /(?<!\p{L})(?:works? (?:like a charm|fine|well|perfectly|for)|(?:klappt|funktioniert|geht|läuft) (?:super|prima|einwandfrei|problemlos|bei))(?!\p{L})/iu.test(
       said,
     )

@@ -122,14 +122,17 @@ function ssl(line: string, at: number, text: string, { client, version }: Parame
   return withLabel(meaning ?? 'ssl', text)
 }
 
-/** "SSL: off", "SSL nicht aktiviert" */
+/** "SSL: off", "SSL ist bei mir aus", "SSL nicht aktiviert"; but "993 SSL nicht mehr" tells of something else. */
 function offBehind(line: string, end: number): string {
-  const [, state = '', off] =
-    /^["'“”]?(?:\s*(?:verwenden|nutzen|aktivieren))?(?:\s*[:=]\s*|\s+)(?:is\s+|ist\s+)?["'„“]?(?:(\p{L}+|[✗✘☐])|)/u.exec(
-      line.slice(end),
-    ) ?? []
-  return /^(?:nicht|not)$/i.test(state) || off ? 'off' : state
+  const behind = line.slice(end)
+  if (NOT_ON.test(behind)) return 'off'
+  return STATE.exec(behind)?.[1] ?? ''
 }
+
+const STATE =
+  /^["'“”]?(?:\s*(?:verwenden|nutzen|aktivieren))?(?:\s*[:=]\s*|\s+)(?:is\s+|ist\s+)?(?:(?:bei mir|bei uns|hier|dort|gerade|noch|leider|derzeit|currently|still|turned|switched|set to)\s+)?["'„“]?(\p{L}+|[✗✘☐])/u
+const NOT_ON =
+  /^["'“”]?(?:\s*[:=])?\s+(?:(?:is|ist|bei mir|hier|dort)\s+){0,2}(?:nicht|not)(?:\s+(?:aktiv\p{L}*|an|ein\p{L}*|verwend\p{L}*|genutzt|gesetzt|angehakt|angekreuzt|ausgewählt|gewählt|angeklickt|enabled|active|activated|on|used|ticked|checked|set|selected|switched on|turned on)(?!\p{L})|\s*(?:$|[,;|]))/iu
 
 function isPiece(line: string, at: number, text: string): boolean {
   const isBehindBorder = /(?:^|[,;|/:=(\uE000]|\d)\s*["'„“]*$/.test(line.slice(0, at))

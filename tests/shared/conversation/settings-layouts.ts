@@ -489,4 +489,49 @@ export const LAYOUTS: readonly Layout[] = [
     text: 'imap.example.org 993 and TLS',
     servers: [RIGHT],
   },
+  {
+    name: 'something does not work: no word about the encryption',
+    text: 'Jetzt geht smtp.example.org 465 SSL nicht mehr',
+    servers: ['smtp smtp.example.org 465 ssl'],
+  },
+  {
+    name: 'not working, in English',
+    text: 'imap.example.org 993 SSL not working',
+    servers: [RIGHT],
+  },
+  {
+    name: 'an encryption that is not switched on',
+    text: 'imap.example.org 993 SSL ist nicht aktiviert',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'an encryption that is off, told in passing',
+    text: 'SSL ist bei mir aus, imap.example.org, Port 993',
+    servers: ['imap imap.example.org 993 none'],
+  },
+  {
+    name: 'what was set before and is set now',
+    text: 'Port 143 war eingestellt, jetzt 993 mit SSL, imap.example.org, anna.muster – richtig so?',
+    servers: [`${RIGHT} anna.muster`],
+  },
+  {
+    name: 'what one had and has now',
+    text: 'I had 143 and STARTTLS, now imap.example.org 993 SSL',
+    servers: [RIGHT],
+  },
+  {
+    name: 'one server, and now the other',
+    text: 'imap.example.org 993 SSL, and now smtp.example.org 587 STARTTLS',
+    servers: [RIGHT, STARTTLS],
+  },
+  {
+    name: 'a name behind each server',
+    text: 'imap.example.org 993 SSL anna.muster and smtp.example.org 465 SSL anna.muster',
+    servers: [`${RIGHT} anna.muster`, 'smtp smtp.example.org 465 ssl anna.muster'],
+  },
+  {
+    name: 'an encryption before a colon and a sentence',
+    text: 'imap.example.org 993 SSL: receiving works',
+    servers: [RIGHT],
+  },
 ]
