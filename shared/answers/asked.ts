@@ -42,4 +42,6 @@ export type Asked = {
   protocol?: Slots['protocol']
   /** The ports to choose from. */
   ports?: readonly number[]
+  /** Asked of a certain phone, computer or program. */
+  namesProgram?: true
 }

@@ -49,6 +49,17 @@ export default {
       ),
     ]
   },
+  brief: (request) => {
+    const verdicts = (request.values ?? [])
+      .filter(isCheckable)
+      .map((value) => judge(value, request))
+    if (verdicts.length === 0) return [text(translator(words, request.language)('ask'))]
+    const wrong = verdicts.filter(({ mistakes }) => mistakes.length > 0)
+    return [
+      ...wrong.flatMap(({ summary, mistakes }) => [text(summary), ...mistakes.map(warning)]),
+      ...sayRight(request),
+    ]
+  },
 } satisfies TopicAnswer
 
 function askForValues({ language }: AnswerRequest): Block[] {

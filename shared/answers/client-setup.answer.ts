@@ -19,7 +19,7 @@ import { clientButtons } from './client-buttons.ts'
 import { common } from './common.ts'
 import { deviceBlocks, isSender } from './device-answer.ts'
 import { outageNotice } from './outage-notice.ts'
-import { knownProtocols, serverBlock } from './server-values.ts'
+import { knownProtocols, serverBlock, serverLines } from './server-values.ts'
 import { setUpDownload } from './set-up-download.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
@@ -40,6 +40,18 @@ export default {
         setUpDownload('ios-mail', settings, language),
         ...clientButtons('client-setup', slots, language),
       ),
+    ]
+  },
+  brief: ({ language, slots, settings }) => {
+    const t = translator(words, language)
+    if (!slots.client) return [text(t('which'))]
+    const known = knownProtocols(settings).filter(
+      (id) => id === 'smtp' || id === (slots.protocol === 'pop3' ? 'pop3' : 'imap'),
+    )
+    return [
+      known.length > 0
+        ? serverLines(known, settings, language)
+        : text(common(language)('where-servers')),
     ]
   },
 } satisfies TopicAnswer

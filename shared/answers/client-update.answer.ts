@@ -39,24 +39,20 @@ export default {
       ...actions(...clientButtons('client-update', slots, language)),
     ]
   },
+  brief: (request) => {
+    const { language, slots } = request
+    const t = translator(words, language)
+    return slots.client ? [...places(slots.client, request), text(t('twice'))] : [text(t('which'))]
+  },
 } satisfies TopicAnswer
 
 function change(slot: ClientId, request: AnswerRequest): Block[] {
-  const { language, slots, programs, version } = request
+  const { language, slots } = request
   const t = translator(words, language)
   const { datum } = slots
-  const clients = programs?.length ? programs : mailClientsOf(slot)
   return [
     ...(datum === 'password' ? [text(t('password'))] : []),
-    ...clients.flatMap((client): Block[] => {
-      const prefix = clients.length > 1 ? `${clientName(client, language)}: ` : ''
-      const old = datum === 'password' ? whereOldPassword(client, language) : undefined
-      const advice =
-        datum === 'encryption' ? encryptionAdvice(client, language, version) : undefined
-      return [`${prefix}${whereToChange(client, language)}`, old, advice].flatMap((line) =>
-        line === undefined ? [] : [text(line)],
-      )
-    }),
+    ...places(slot, request),
     text(t('twice')),
     // Whoever changes the password leaves the servers alone.
     ...(datum === 'password' ? [] : servers(request)),
@@ -66,6 +62,20 @@ function change(slot: ClientId, request: AnswerRequest): Block[] {
       ask(language, 'button.client-setup-named', 'client-setup', { client: slot }),
     ),
   ]
+}
+
+/** Where each program of this name keeps what is to be changed. */
+function places(slot: ClientId, { language, slots, programs, version }: AnswerRequest): Block[] {
+  const { datum } = slots
+  const clients = programs?.length ? programs : mailClientsOf(slot)
+  return clients.flatMap((client): Block[] => {
+    const prefix = clients.length > 1 ? `${clientName(client, language)}: ` : ''
+    const old = datum === 'password' ? whereOldPassword(client, language) : undefined
+    const advice = datum === 'encryption' ? encryptionAdvice(client, language, version) : undefined
+    return [`${prefix}${whereToChange(client, language)}`, old, advice].flatMap((line) =>
+      line === undefined ? [] : [text(line)],
+    )
+  })
 }
 
 /** How server, port and encryption should be in the end. */

@@ -42,6 +42,15 @@ export default {
       ),
     ]
   },
+  brief: (request) => {
+    const { language, slots, values = [] } = request
+    const t = translator(words, language)
+    const asksForStarttls = values.some(({ encryption }) => encryption === 'starttls')
+    const first = slots.client
+      ? labels(request, t('labels'))
+      : [text(t(asksForStarttls ? 'starttls' : 'answer'))]
+    return [...first, text(t('why'))]
+  },
 } satisfies TopicAnswer
 
 /** In the words of the person's program, if it is known. */

@@ -33,6 +33,7 @@ export default {
       ...actions(page, supportMail(settings, language), ...mainButtons(language)),
     ]
   },
+  brief: contact,
 } satisfies TopicAnswer
 
 function contact({ language, settings: { support = {} } }: AnswerRequest): Block[] {

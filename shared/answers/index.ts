@@ -1,4 +1,4 @@
-import type { Answer, Topic } from './answer.ts'
+import type { Answer, Block, Topic } from './answer.ts'
 import capabilities from './capabilities.answer.ts'
 import certificateWarning from './certificate-warning.answer.ts'
 import checkSettings from './check-settings.answer.ts'
@@ -72,6 +72,14 @@ function makeAnswer(topic: Topic, request: AnswerRequest): Answer {
   return {
     topic,
     language,
-    blocks: asked ? plainAnswer(asked, request) : found.blocks(request),
+    blocks: asked ? plainAnswer(asked, request) : blocksOf(found, request),
   }
+}
+
+/** Said in short, an answer keeps its buttons. */
+function blocksOf({ blocks, brief }: TopicAnswer, request: AnswerRequest): Block[] {
+  const whole = blocks(request)
+  return request.isBrief && brief
+    ? [...brief(request), ...whole.filter(({ kind }) => kind === 'actions')]
+    : whole
 }

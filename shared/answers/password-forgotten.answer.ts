@@ -26,4 +26,8 @@ export default {
       ),
     ]
   },
+  brief: ({ language }) => {
+    const t = translator(words, language)
+    return [text(t('answer')), text(t('why'))]
+  },
 } satisfies TopicAnswer

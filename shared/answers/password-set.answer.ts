@@ -27,4 +27,8 @@ export default {
       ),
     ]
   },
+  brief: ({ language }) => {
+    const t = translator(words, language)
+    return [text(t('answer')), text(t('which'))]
+  },
 } satisfies TopicAnswer

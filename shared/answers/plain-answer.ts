@@ -56,6 +56,9 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'tls-ok':
     case 'what-is-starttls':
       return [text(t(asked.id)), ...inTheProgram(request)]
+    case 'same-password':
+    case 'password-for-all':
+      return [text(t(asked.id)), ...(asked.namesProgram ? [text(t('everywhere'))] : [])]
     default:
       return [text(t(asked.id))]
   }

@@ -34,6 +34,11 @@ export default {
       ),
     ]
   },
+  brief: (request) => {
+    const t = translator(words, request.language)
+    const places = inTheProgram(request)
+    return places.length > 0 ? places : [text(t('answer')), text(t('why'))]
+  },
 } satisfies TopicAnswer
 
 /** Where the account is changed; what the option is called there, nobody could look up. */

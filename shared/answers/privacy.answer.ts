@@ -19,4 +19,8 @@ export default {
       ...actions(ask(language, 'button.human', 'human')),
     ]
   },
+  brief: ({ language }) => {
+    const t = translator(words, language)
+    return [text(t('answer'))]
+  },
 } satisfies TopicAnswer

@@ -24,4 +24,8 @@ export default {
       ),
     ]
   },
+  brief: ({ language }) => {
+    const t = translator(words, language)
+    return [text(t('answer')), text(t('imap'))]
+  },
 } satisfies TopicAnswer

@@ -28,4 +28,8 @@ export default {
       ),
     ]
   },
+  brief: ({ language, slots }) => {
+    const asked = slots.protocol ? [slots.protocol] : PROTOCOLS
+    return asked.map((protocol) => text(translator(words, language)(protocol)))
+  },
 } satisfies TopicAnswer

@@ -3,12 +3,12 @@ import en from '../../locales/en/answers/server-data.json' with { type: 'json' }
 import { translator } from '../i18n.ts'
 
 import type { Language } from '../language.ts'
-import { PROTOCOLS, type Protocol, SSL_PORTS } from '../settings/index.ts'
-import type { Block } from './answer.ts'
+import { PROTOCOLS, type Protocol, type Settings, SSL_PORTS } from '../settings/index.ts'
+import type { Block, Slots } from './answer.ts'
 import { actions, text, values } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
 import { common } from './common.ts'
-import { knownProtocols, serverBlock } from './server-values.ts'
+import { knownProtocols, serverBlock, serverLines } from './server-values.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
 const words = { de, en }
@@ -22,22 +22,22 @@ export default {
     if (slots.protocol) return one(slots.protocol, request)
     return known.length > 0 ? all(known, request) : unknown(language)
   },
+  brief: ({ language, slots, settings }) => {
+    const { protocol, datum } = slots
+    const t = translator(words, language)
+    const known = knownProtocols(settings)
+    if (protocol && (datum === 'port' || datum === 'host' || !known.includes(protocol)))
+      return [text(firstWords(protocol, datum, settings, language))]
+    return known.length > 0
+      ? [serverLines(protocol ? [protocol] : known, settings, language)]
+      : [text(t('unknown'))]
+  },
 } satisfies TopicAnswer
 
 function one(protocol: Protocol, { language, slots, settings }: AnswerRequest): Block[] {
-  const t = translator(words, language)
-  const server = settings.mail?.[protocol]
-  const name = common(language)(`protocol.${protocol}`)
-  const first = !server
-    ? t('unknown-port', { protocol: name, port: SSL_PORTS[protocol] })
-    : slots.datum === 'port'
-      ? t('port', { protocol: name, port: server.port })
-      : slots.datum === 'host'
-        ? t('host', { protocol: name, host: server.host })
-        : t('one', { protocol: name })
   const other: Protocol = protocol === 'smtp' ? 'imap' : 'smtp'
   return [
-    text(first),
+    text(firstWords(protocol, slots.datum, settings, language)),
     serverBlock(protocol, settings, language),
     text(common(language)('no-starttls')),
     ...actions(
@@ -47,6 +47,22 @@ function one(protocol: Protocol, { language, slots, settings }: AnswerRequest): 
       ask(language, 'button.password-set', 'password-set'),
     ),
   ]
+}
+
+function firstWords(
+  protocol: Protocol,
+  datum: Slots['datum'],
+  settings: Settings,
+  language: Language,
+): string {
+  const t = translator(words, language)
+  const server = settings.mail?.[protocol]
+  const name = common(language)(`protocol.${protocol}`)
+  if (!server) return t('unknown-port', { protocol: name, port: SSL_PORTS[protocol] })
+  if (datum === 'port') return t('port', { protocol: name, port: server.port })
+  return datum === 'host'
+    ? t('host', { protocol: name, host: server.host })
+    : t('one', { protocol: name })
 }
 
 function all(known: readonly Protocol[], { language, settings }: AnswerRequest): Block[] {

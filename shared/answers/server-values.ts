@@ -31,3 +31,19 @@ export function serverBlock(protocol: Protocol, settings: Settings, language: La
     t(`purpose.${protocol}`),
   )
 }
+
+/** One line a server: its name and port. */
+export function serverLines(
+  protocols: readonly Protocol[],
+  { mail }: Settings,
+  language: Language,
+): Block {
+  const t = common(language)
+  const items = protocols.flatMap((protocol): Value[] => {
+    const server = mail?.[protocol]
+    if (!server) return []
+    const value = t('server-line', { host: server.host, port: server.port })
+    return [{ label: t(`protocol.${protocol}`), value, copyable: false }]
+  })
+  return values(items, t('servers-in-short'))
+}

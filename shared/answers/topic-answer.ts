@@ -28,10 +28,14 @@ export type AnswerRequest = {
   problem?: Problem
   /** Servers that are known to be down. */
   outage?: Outage
+  /** Only the heart of it: one of several answers, or said before. */
+  isBrief?: true
 }
 
 /** What one topic says. The file's name is the topic. */
 export type TopicAnswer = {
   topic: Topic
   blocks: (request: AnswerRequest) => Block[]
+  /** The heart of it in a sentence or two, what was asked for first; without it there is nothing to leave out. */
+  brief?: (request: AnswerRequest) => Block[]
 }

@@ -29,4 +29,9 @@ export default {
       ),
     ]
   },
+  brief: (request) => {
+    const t = translator(words, request.language)
+    const given = sayGivenName(request)
+    return given.length > 0 ? given : [text(t('answer')), text(t('example'))]
+  },
 } satisfies TopicAnswer

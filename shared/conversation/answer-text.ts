@@ -24,9 +24,8 @@ import {
 } from './ways/problems.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
 import {
-  answerCounted,
+  answerEach,
   answerPlainQuestion,
-  answerSeveral,
   answerTopic,
   askWhatFails,
   changeLanguage,
@@ -74,8 +73,8 @@ const WAYS: readonly Way[] = [
   refuseDanger,
   continueSearch,
   answerTwoProblems,
-  answerCounted,
   explainInstruction,
+  answerEach,
   answerPlainQuestion,
   answerKnownError,
   searchBesideSettings,
@@ -88,10 +87,12 @@ const WAYS: readonly Way[] = [
   answerFragment,
   answerBehindPreamble,
   answerFewWords,
-  answerSeveral,
   askWhatFails,
   changeLanguage,
 ]
+
+/** One of several questions asks no several any more. */
+const WAYS_OF_ONE = WAYS.filter((way) => way !== answerEach)
 
 /** The first way that fits; `whole` is longer than `text` where the message was too long to be read. */
 function answerMessage(
@@ -100,12 +101,16 @@ function answerMessage(
   understood: Understood,
   session: Session,
   understand: Understand,
+  ways = WAYS,
 ): Turn {
   // What the message tells is known to its parts too.
   const answerPart = (part: string, other = message.session, heard = understand(part)) =>
-    answerMessage(part, part, heard, other, understand)
-  const message: Message = readMessage({ whole, text, understood, understand, session, answerPart })
-  for (const way of WAYS) {
+    answerMessage(part, part, heard, other, understand, ways)
+  const answerPiece = (part: string, other = message.session, heard = understand(part)) =>
+    answerMessage(part, part, heard, other, understand, WAYS_OF_ONE)
+  const given = { whole, text, understood, understand, session, answerPart, answerPiece }
+  const message: Message = readMessage(given)
+  for (const way of ways) {
     const turn = way(message)
     if (turn) return turn
   }

@@ -27,6 +27,8 @@ export type Session = {
   language: Language
   /** Servers that are known to be down. */
   outage?: Outage | undefined
+  /** Only the heart of each answer is wanted. */
+  isBrief?: true
 }
 
 /** What a turn is made with, beside the question. */
@@ -63,6 +65,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           ...(diagnosis && { diagnosis }),
           ...openProblem(session.context),
           ...(outage && { outage }),
+          ...(session.isBrief && { isBrief: true }),
         })
   const said = details.before?.length
     ? { ...answer, blocks: [...details.before, ...answer.blocks] }

@@ -35,6 +35,8 @@ export const Context = z.strictObject({
   outcome: z.optional(z.enum(OUTCOMES)),
   /** The questions that were offered as buttons last, so that typing a label works like clicking it. */
   offered: z.array(z.strictObject({ label: z.string(), question: Question })),
+  /** Several questions that were answered under numbers, in this order. */
+  parts: z.optional(z.array(Question)),
   /** How far the search for the cause of a problem is. */
   diagnosis: z.optional(Diagnosis),
   /** The unsolved problem that was spoken of last; it outlives questions about other things, for the letter to support. */

@@ -30,15 +30,19 @@ export type Message = {
   /** What an answer may need, whichever it is. */
   known: Details & { outcome: 'answer' }
   /** Answers a part of the message, or what stands behind its beginning. */
-  answerPart: (text: string, session?: Session, understood?: Understood) => Turn
+  answerPart: AnswerPart
+  /** Answers one of several questions. */
+  answerPiece: AnswerPart
 }
+
+type AnswerPart = (text: string, session?: Session, understood?: Understood) => Turn
 
 /** One way to answer; undefined where another one is meant. */
 export type Way = (message: Message) => Turn | undefined
 
 type Given = Pick<
   Message,
-  'text' | 'whole' | 'understood' | 'understand' | 'session' | 'answerPart'
+  'text' | 'whole' | 'understood' | 'understand' | 'session' | 'answerPart' | 'answerPiece'
 >
 
 /** Reads a message: slots, programs, server values and their mistakes, the error message in it. */

@@ -10,6 +10,7 @@ import type { Context, Input, Turn } from './conversation.ts'
 import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
 import { allRight, replyToSuggestion } from './replies/reply-to-suggestion.ts'
+import { findNumbered } from './several/reply-to-part.ts'
 
 /**
  * The whole conversation as one pure function: message or button, context and settings in, answer and new context out.
@@ -33,6 +34,8 @@ export function createTurnWith(understand: Understand): TurnFunction {
     const session = { context, settings, language, outage }
     if (input.kind === 'question') return answerQuestion(input.question, session)
     if (!/[\p{L}\p{N}]/u.test(input.text)) return answerWordless(input.text, session)
+    const numbered = findNumbered(input.text, context)
+    if (numbered) return withParts(answerQuestion(numbered, session), context)
     const offered = findOffered(input.text, context)
     if (offered) return answerQuestion(offered, session)
     const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
@@ -40,6 +43,11 @@ export function createTurnWith(understand: Understand): TurnFunction {
     if (isBareYesOrNo(input.text, context)) return allRight(session)
     return answerText(input.text, session, understand, input.uiLanguage)
   }
+}
+
+/** Whoever has heard the third again may want the first. */
+function withParts(turn: Turn, { parts }: Context): Turn {
+  return { ...turn, context: { ...turn.context, ...(parts && { parts }) } }
 }
 
 /** A button says exactly what is meant: nothing to understand. */

@@ -58,6 +58,14 @@ export const PASSWORD_PATTERNS: readonly Pattern[] = [
     lacks: /\bwo\b|where|warum|\bwhy\b|\badmin|\beach\b|\ball \w+ of\b|heirat/,
   },
   {
+    id: 'password-for-all',
+    has: [
+      PASSWORD,
+      /\b(?:(?:do|must|should) (?:i|we) (?:need|have|use|take)|(?:brauche?n?|muss|soll|benoetige) (?:ich|man|wir)) (?:(?:da|dafuer|dazu|hier|also|auch|noch|jetzt|now|a|an|ein) )*(?:ander|eigen|different|separate|extra|own|zweit|second)/,
+    ],
+    lacks: /\bwo\b|where|warum|\bwhy\b|\badmin|\beach\b|\ball \w+ of\b|heirat/,
+  },
+  {
     id: 'new-password',
     has: [
       PASSWORD,

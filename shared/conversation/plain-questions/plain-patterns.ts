@@ -71,6 +71,11 @@ export const PATTERNS: readonly Pattern[] = [
       /(?:benutzername|user ?name) (?:immer |always |auch |also )?(?:die |meine |my |the )?(?:volle |ganze |full |whole )?(?:e-?mail|adress)/,
     ],
   },
+  {
+    id: 'needs-at',
+    has: [/e-?mail|adress|\bxmail\b/, /\b(?:as|als)\b.{0,24}(?:user ?-?name|benutzername|\blogin)/],
+    lacks: PASSWORD,
+  },
   { id: 'needs-at', has: [/\bxmail\b.*\b(?:or|oder)\b (?:nur |just |only )?[\w-]+\.[\w-]+/] },
   {
     id: 'what-is-starttls',

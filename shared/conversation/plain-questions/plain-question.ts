@@ -1,6 +1,7 @@
 import type { Asked, PlainId } from '../../answers/asked.ts'
 import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import type { Understood } from '../../understanding/index.ts'
+import { platformIn } from '../follow-ups/platform.ts'
 import { PATTERNS } from './plain-patterns.ts'
 import { findPortChoice } from './port-choice.ts'
 
@@ -42,7 +43,7 @@ const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
 /** The plain question that a message asks, if it asks one and nothing else; `isDevice` when a device is spoken of. */
 export function findPlainQuestion(
   message: string,
-  { text, error, protocols, entities, slots }: Understood,
+  { text, error, protocols, entities, slots, clients }: Understood,
   isDevice = false,
 ): Asked | undefined {
   const { hosts, ports } = entities
@@ -60,7 +61,8 @@ export function findPlainQuestion(
   if (ports.length > 0 && id !== 'port-blocked') return undefined
   if (NEED_PROGRAM.includes(id) && !slots.client) return undefined
   const [protocol, other] = protocols
-  return { id, ...(protocol && !other && { protocol }) }
+  const namesProgram = clients.length > 0 || platformIn(text) !== undefined
+  return { id, ...(protocol && !other && { protocol }), ...(namesProgram && { namesProgram }) }
 }
 
 /** Every program that we know can do better. */

@@ -2,13 +2,12 @@ import type { Question } from '../../answers/answer.ts'
 import { actions } from '../../answers/blocks.ts'
 import { common } from '../../answers/common.ts'
 import { isProblem, type ProblemTopic } from '../../answers/diagnosis/diagnosis.ts'
-import { toWords, type Understand } from '../../understanding/index.ts'
+import { toWords, type Understand, type Understood } from '../../understanding/index.ts'
 import type { Turn } from '../conversation.ts'
 import { directionIn, failingDirection } from '../follow-ups/direction.ts'
-import type { Part } from '../split-questions.ts'
 import { conversationWords } from '../words.ts'
 
-type Told = Part & { topic: ProblemTopic }
+type Told = { message: string; understood: Understood; topic: ProblemTopic }
 export type TwoProblems = { first: Told; second: Told }
 
 const BORDERS =
@@ -51,12 +50,12 @@ function toPart(message: string, understand: Understand): Told[] {
   return isSure ? [{ message, understood, topic }] : []
 }
 
-function isOneWithCause(first: Part, second: Part): boolean {
+function isOneWithCause(first: Told, second: Told): boolean {
   const errors = [first, second].filter(({ understood }) => understood.error)
   return errors.length === 1 && !areTwoPrograms(first, second)
 }
 
-function areTwoPrograms(one: Part, other: Part): boolean {
+function areTwoPrograms(one: Told, other: Told): boolean {
   const [a, b] = [one.understood.slots.client, other.understood.slots.client]
   return a !== undefined && b !== undefined && a !== b
 }

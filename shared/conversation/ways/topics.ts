@@ -1,7 +1,6 @@
 import type { Block } from '../../answers/answer.ts'
 import { warning } from '../../answers/blocks.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
-import { answerTwo } from '../answer-two.ts'
 import { toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { aboutServers, withOtherPrograms } from '../follow-ups/named-beside.ts'
@@ -11,16 +10,21 @@ import { findPlainQuestion } from '../plain-questions/plain-question.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
-import { isCounted, splitQuestions } from '../split-questions.ts'
+import { answerSeveral } from '../several/answer-several.ts'
+import { findParts } from '../several/find-parts.ts'
+import { isCounted } from '../several/split-message.ts'
 import { askWhichProblem, decline, suggest } from '../zones.ts'
 import { isDeviceSpokenOf } from './devices.ts'
 import { hasWrongPort } from './settings.ts'
 
-/** "1. … 2. … 3. …": each of them, unless they are the steps of an instruction with settings in it. */
-export const answerCounted: Way = ({ text, values, understand, session, known }) => {
-  const areSteps = isSettings(values) && (text.match(/\?/g) ?? []).length < 2
-  const parts = isCounted(text) && !areSteps ? splitQuestions(text, understand) : []
-  return parts.length > 1 ? answerTwo(parts, session, known.candidates) : undefined
+/** Two questions or three in one message: each of them, unless they are the steps of an instruction with settings in it. */
+export const answerEach: Way = (message) => {
+  const { text, values } = message
+  const areSteps = isCounted(text) && isSettings(values) && (text.match(/\?/g) ?? []).length < 2
+  const parts = areSteps ? [] : findParts(message)
+  return parts.length > 1
+    ? answerSeveral(parts, message.session, message.known.candidates)
+    : undefined
 }
 
 /** "Is it the same password?", "do I need the @?": yes or no, and why. */
@@ -30,12 +34,6 @@ export const answerPlainQuestion: Way = (message) => {
     ? undefined
     : findPlainQuestion(text, { ...understood, slots }, isDeviceSpokenOf(message))
   return asked && answerPlain({ ...known, asked, slots }, session)
-}
-
-/** Two questions in one message. */
-export const answerSeveral: Way = ({ text, understand, session, known }) => {
-  const parts = splitQuestions(text, understand)
-  return parts.length > 1 ? answerTwo(parts, session, known.candidates) : undefined
 }
 
 /** "Outlook geht nicht": asks what exactly fails. */
