@@ -1,10 +1,15 @@
+import de from '../../locales/de/cards.json' with { type: 'json' }
+import en from '../../locales/en/cards.json' with { type: 'json' }
 import type { Action, Answer, Block, Letter, Value } from '../../shared/answers/answer.ts'
 import { letterHref, MAXIMUM_LETTER } from '../../shared/answers/letter.ts'
 import { translator } from '../../shared/i18n.ts'
+import type { Language } from '../../shared/language.ts'
 import { renderText } from '../../shared/ui/render-text.ts'
 import { answerWords, type TranslateAnswer } from '../../shared/ui/words.ts'
 
 export const CARD_CONTENT_TYPE = 'application/vnd.microsoft.card.adaptive'
+
+const words = { de, en }
 
 /** Teams shows at most six buttons well. */
 const MAXIMUM_BUTTONS = 6
@@ -24,7 +29,7 @@ export function answerCard(answer: Answer, options: CardOptions): CardPart | und
   const actions = answer.blocks
     .flatMap((block) => {
       if (block.kind === 'actions') return block.items.map((item) => button(item, options.guideUrl))
-      return block.kind === 'letter' ? letterButtons(block, body.length > 0, t) : []
+      return block.kind === 'letter' ? letterButtons(block, body.length > 0, answer.language) : []
     })
     .slice(0, MAXIMUM_BUTTONS)
   if (body.length === 0 && actions.length === 0) return undefined
@@ -72,9 +77,13 @@ function letterField({ title, text }: Letter): CardPart {
  * Cards cannot copy, and their links know nothing of what was changed in the field: the bot shows the changed text as a
  * message, with a link for that. Without a field the letter can be changed in the mail program.
  */
-function letterButtons(letter: Letter, hasField: boolean, t: TranslateAnswer): CardPart[] {
+function letterButtons(letter: Letter, hasField: boolean, language: Language): CardPart[] {
   const { subject, text, to } = letter
-  if (hasField) return [{ type: 'Action.Submit', title: t('letterSubmit'), data: { subject } }]
+  if (hasField) {
+    const title = translator(words, language)('showLetter')
+    return [{ type: 'Action.Submit', title, data: { subject } }]
+  }
+  const t = translator(answerWords, language)
   return to
     ? [{ type: 'Action.OpenUrl', title: t('letterMail'), url: letterHref(letter, text) }]
     : []

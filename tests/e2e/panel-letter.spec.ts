@@ -18,7 +18,7 @@ const WORDS = {
     problem: 'Outlook shows the error 0x800CCC0F',
     wish: 'I want to talk to a human',
     copied: 'Copied',
-    secret: 'I have removed something that looks like a password',
+    secret: 'I removed something that looks like a password',
   },
 } as const
 

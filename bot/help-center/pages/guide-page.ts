@@ -42,6 +42,8 @@ export function guidePage({ guide, words }: GuideEntry, context: PageContext): P
         h(
           'p',
           { class: 'guide-finished' },
+          t('guide-page.finished'),
+          ' ',
           h('strong', null, g('finished.title')),
           ' ',
           g('finished.text'),

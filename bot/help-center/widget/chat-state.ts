@@ -77,11 +77,7 @@ function withMine(
   const { text, ...rest } = change
   const messages = state.messages.map((message) =>
     message.key === clientId && message.from === 'me'
-      ? {
-          ...message,
-          ...rest,
-          draft: text === undefined ? message.draft : { ...message.draft, text },
-        }
+      ? { ...message, ...rest, draft: { ...message.draft, ...(text !== undefined && { text }) } }
       : message,
   )
   return { ...state, messages }

@@ -44,7 +44,7 @@ export function Chat({ pageLanguage, organisation }: ChatProps) {
       <p class="chat-notice" role="status">
         {state.connection === 'reconnecting' && t('status.reconnecting')}
       </p>
-      {state.messages.length > 0 && (
+      {state.messages.some(({ from }) => from === 'me') && (
         <p class="chat-tools">
           <button type="button" onClick={() => ask(t('forget.message'))}>
             {t('forget.button')}
@@ -57,11 +57,10 @@ export function Chat({ pageLanguage, organisation }: ChatProps) {
 }
 
 function lastLanguage({ messages, isLive }: ChatState): Language | undefined {
-  if (!isLive) return undefined
   const languages = messages.flatMap((message) =>
     message.from === 'bot' && message.answer ? [message.answer.language] : [],
   )
-  return languages.at(-1)
+  return isLive ? languages.at(-1) : undefined
 }
 
 /** A new question goes to the top, so that its answer is read from its beginning; what becomes of it is in sight too. */

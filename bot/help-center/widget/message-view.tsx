@@ -1,4 +1,4 @@
-import type { Question, Topic } from '../../../shared/answers/answer.ts'
+import type { Answer, Question, Topic } from '../../../shared/answers/answer.ts'
 import type { Language } from '../../../shared/language.ts'
 import { hideObvious } from '../../../shared/privacy/hide-obvious.ts'
 import { AnswerView } from '../../../shared/ui/answer-view.ts'
@@ -26,6 +26,11 @@ const SMALL_TALK: readonly Topic[] = [
   'out-of-scope',
 ]
 
+/** "Did that help?" is asked there already. */
+function isCheck({ blocks }: Answer): boolean {
+  return JSON.stringify(blocks).includes('"progress"')
+}
+
 /** One message, mine or the bot's. Whose it is, is said and not only shown. */
 export function MessageView(props: MessageViewProps) {
   const { message, t, language, onAsk, onSendAgain, onFeedback } = props
@@ -47,7 +52,7 @@ export function MessageView(props: MessageViewProps) {
         ) : (
           <p class="answer-text">{text}</p>
         )}
-        {answer && !SMALL_TALK.includes(answer.topic) && (
+        {answer && !SMALL_TALK.includes(answer.topic) && !isCheck(answer) && (
           <Feedback
             t={words}
             onFeedback={(reaction, comment) =>

@@ -53,6 +53,5 @@ export function useConversation(language: Language) {
 
 /** `randomUUID` is missing on plain http. */
 function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

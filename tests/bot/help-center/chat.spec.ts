@@ -131,6 +131,7 @@ test('a deleted conversation is gone from the page, and stays gone', async ({ pa
   await page.getByRole('button', { name: 'Delete conversation' }).click()
   await expect(chat.answers).toHaveText([/has been deleted/])
   await expect(chat.log.locator('.message-mine')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Delete conversation' })).toHaveCount(0)
   await page.reload()
   await expect(chat.answers).toHaveText([/has been deleted/])
   await chat.ask('count')
