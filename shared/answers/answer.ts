@@ -50,6 +50,8 @@ const Progress = z.strictObject({
   helped: z.boolean(),
   /** What was looked for is not there, so that other settings of the program will not bring it. */
   isMissing: z.optional(z.literal(true)),
+  /** Only back to the check, of which nothing is said yet. */
+  isAgain: z.optional(z.literal(true)),
 })
 
 /** A question that a button asks: no text to understand, the topic is given. */

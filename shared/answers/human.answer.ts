@@ -15,9 +15,11 @@ const words = { de, en }
 export default {
   topic: 'human',
   blocks: (request) => {
-    const { language, settings, problem } = request
+    const { language, settings, problem, isWritten } = request
     const t = translator(words, language)
     const page = supportPage(settings, language)
+    if (problem && isWritten)
+      return [...contact(request), text(t('letter-above')), ...actions(page)]
     if (problem) {
       return [
         ...contact(request),

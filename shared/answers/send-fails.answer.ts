@@ -7,13 +7,8 @@ import type { TopicAnswer } from './topic-answer.ts'
 
 const words = { de, en }
 
-/** Sending is always SMTP, whatever protocol was spoken of before. */
 export default {
   topic: 'send-fails',
   blocks: (request) =>
-    diagnose(
-      'send-fails',
-      { ...request, slots: { ...request.slots, protocol: 'smtp' } },
-      translator(words, request.language)('answer'),
-    ),
+    diagnose('send-fails', request, translator(words, request.language)('answer')),
 } satisfies TopicAnswer

@@ -19,13 +19,15 @@ export type AnswerRequest = {
   /** The programs that the values may stand in, the likeliest first. */
   programs?: readonly MailClient[]
   /** The year of the program's version, such as "2013". */
-  version?: string
+  version?: string | undefined
   /** The plain question that was asked; then its answer takes the place of the topic's. */
   asked?: Asked
   /** What is known about a problem and which checks were tried. */
   diagnosis?: Diagnosis
   /** The unsolved problem that the conversation was about last, whatever was asked since. */
   problem?: Problem
+  /** The letter about it was shown already, and nothing is new. */
+  isWritten?: boolean
   /** Servers that are known to be down. */
   outage?: Outage
   /** Only the heart of it: one of several answers, or said before. */

@@ -22,6 +22,7 @@ import {
   refuseDanger,
   searchBesideSettings,
 } from './ways/problems.ts'
+import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
 import {
   answerEach,
@@ -71,15 +72,16 @@ function isOneWord(text: string): boolean {
 const WAYS: readonly Way[] = [
   admitHopeless,
   refuseDanger,
-  continueSearch,
   answerTwoProblems,
+  chooseOption,
+  hearReport,
+  continueSearch,
   explainInstruction,
   answerEach,
   answerPlainQuestion,
   answerKnownError,
   searchBesideSettings,
   answerVersion,
-  chooseOption,
   checkSettings,
   judgePort,
   answerDevice,

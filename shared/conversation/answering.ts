@@ -1,7 +1,7 @@
 import type { Action, Answer, Block, Question, Slots } from '../answers/answer.ts'
 import { text } from '../answers/blocks.ts'
-import { backToSearch } from '../answers/diagnosis/ask-back.ts'
 import { type Diagnosis, isProblem } from '../answers/diagnosis/diagnosis.ts'
+import { explains } from '../answers/diagnosis/explains.ts'
 import { answerTopic } from '../answers/index.ts'
 import type { Outage } from '../answers/outage.ts'
 import type { Language } from '../language.ts'
@@ -10,6 +10,7 @@ import { oncePer } from '../once.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Settings } from '../settings/index.ts'
 import type { Candidate, Context, Turn } from './conversation.ts'
+import { leadBack } from './lead-back.ts'
 import { knownProgram } from './memory/program.ts'
 import {
   continueDiagnosis,
@@ -38,6 +39,8 @@ export type Details = Pick<Turn, 'outcome' | 'candidates'> & {
   programs?: readonly MailClient[]
   version?: string | undefined
   diagnosis?: Diagnosis | undefined
+  /** The search was led back to. */
+  isBack?: boolean
   /** Blocks to say first. */
   before?: readonly Block[]
 }
@@ -64,6 +67,9 @@ export function toTurn(question: Question, session: Session, details: Details): 
           ...(version && { version }),
           ...(diagnosis && { diagnosis }),
           ...openProblem(session.context),
+          ...(isKnownLetter(question, session.context, { ...details, diagnosis }) && {
+            isWritten: true,
+          }),
           ...(outage && { outage }),
           ...(session.isBrief && { isBrief: true }),
         })
@@ -88,8 +94,12 @@ export function finish(
   const isMiss = details.outcome === 'decline'
   const problem = continueProblem(question, context, details)
   const search = details.diagnosis ? undefined : searchToKeep(topic, context, details.outcome)
-  const said = search ? leadBack(answer, search) : answer
+  const isHelp = search !== undefined && explains(topic, search.check)
+  const isQuiet =
+    search === undefined || topic === 'human' || (context.isLedBack === true && !isHelp)
+  const said = isQuiet ? answer : leadBack(answer, search, isHelp)
   const diagnosis = details.diagnosis ?? search?.diagnosis
+  const isWritten = hasLetter(answer) || (context.isWritten && isSame(problem, context.problem))
   return {
     answer: said,
     outcome: details.outcome,
@@ -105,6 +115,8 @@ export function finish(
       outcome: details.outcome,
       offered: offeredIn(said),
       ...(diagnosis && { diagnosis: copyOf(diagnosis) }),
+      ...((details.isBack || (search && !isHelp)) && { isLedBack: true }),
+      ...(isWritten && { isWritten }),
       ...(problem && { problem }),
       ...(context.program && { program: context.program }),
     },
@@ -115,23 +127,25 @@ function solved({ topic }: Question, language: Language): Answer {
   return { topic, language, blocks: [text(conversationWords(language)('solved'))] }
 }
 
-type Search = NonNullable<ReturnType<typeof searchToKeep>>
-
-/** The answer, and below it the way back; the same one for the same search, so that cards need not be made anew. */
-function leadBack(answer: Answer, search: Search): Answer {
-  const { topic, slots, check } = search
-  const key = JSON.stringify([topic, slots, check])
-  const known = ledBack(answer)
-  const made = known.get(key) ?? {
-    ...answer,
-    blocks: [...answer.blocks, ...backToSearch(check, { ...search, language: answer.language })],
-  }
-  if (known.size < MOST_SEARCHES) known.set(key, made)
-  return made
+/** Whether the letter that stands above already says all that is known. */
+function isKnownLetter(
+  question: Question,
+  context: Context,
+  details: Parameters<typeof continueProblem>[2],
+): boolean {
+  return (
+    context.isWritten === true &&
+    isSame(continueProblem(question, context, details), context.problem)
+  )
 }
 
-const MOST_SEARCHES = 20
-const ledBack = oncePer((_answer: Answer) => new Map<string, Answer>())
+function hasLetter({ blocks }: Answer): true | undefined {
+  return blocks.some(({ kind }) => kind === 'letter') || undefined
+}
+
+function isSame(one: Context['problem'], other: Context['problem']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
 
 /** The same list for the same answer: whoever reads the labels need not do so in every conversation. */
 const offeredIn = oncePer(({ blocks }: Answer): Context['offered'] =>

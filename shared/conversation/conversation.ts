@@ -39,6 +39,10 @@ export const Context = z.strictObject({
   parts: z.optional(z.array(Question)),
   /** How far the search for the cause of a problem is. */
   diagnosis: z.optional(Diagnosis),
+  /** An answer to something else led back to the search already. */
+  isLedBack: z.optional(z.literal(true)),
+  /** The letter to support was shown, and nothing was found out since. */
+  isWritten: z.optional(z.literal(true)),
   /** The unsolved problem that was spoken of last; it outlives questions about other things, for the letter to support. */
   problem: z.optional(
     z.strictObject({

@@ -9,7 +9,14 @@ import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
 import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
-import { allRight, replyToSuggestion } from './replies/reply-to-suggestion.ts'
+import {
+  allRight,
+  isSolvedAnyway,
+  replyToSuggestion,
+  solvedAnyway,
+} from './replies/reply-to-suggestion.ts'
+import { recap } from './replies/say-check.ts'
+import { openSearch } from './replies/search-state.ts'
 import { findNumbered } from './several/reply-to-part.ts'
 
 /**
@@ -40,6 +47,7 @@ export function createTurnWith(understand: Understand): TurnFunction {
     if (offered) return answerQuestion(offered, session)
     const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
     if (reply) return reply
+    if (isSolvedAnyway(input.text, context)) return solvedAnyway(session)
     if (isBareYesOrNo(input.text, context)) return allRight(session)
     return answerText(input.text, session, understand, input.uiLanguage)
   }
@@ -52,6 +60,8 @@ function withParts(turn: Turn, { parts }: Context): Turn {
 
 /** A button says exactly what is meant: nothing to understand. */
 function answerQuestion(question: Question, session: Session): Turn {
+  const search = question.progress?.isAgain ? openSearch(session.context) : undefined
+  if (search) return recap(search, session)
   return toTurn(question, session, {
     outcome: question.topic === 'out-of-scope' ? 'decline' : 'answer',
     candidates: [{ topic: question.topic, confidence: 1 }],

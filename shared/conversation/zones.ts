@@ -5,7 +5,8 @@ import { answerTopic } from '../answers/index.ts'
 import { MAX_LENGTH } from '../understanding/index.ts'
 import { finish, type Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
-import { openProblem } from './replies/search-state.ts'
+import { checkBlocks, type Search } from './replies/say-check.ts'
+import { openProblem, openSearch } from './replies/search-state.ts'
 import { conversationWords } from './words.ts'
 
 /** A suggestion below this is no better than a random one. */
@@ -74,12 +75,22 @@ export function labelOf(topic: Known, { protocol, client }: Slots): Label {
 /** Says honestly that this is not understood; the second time in a row it leads to people. */
 export function decline(message: string, session: Session, candidates: Turn['candidates']): Turn {
   const { language, settings, context } = session
+  const search = openSearch(context)
+  if (search) return declineInSearch(search, session, candidates)
   const t = conversationWords(language)
-  const request = { language, settings, slots: {}, ...openProblem(context) }
+  // All checks are used up: more of it is for people.
+  const isOver = context.diagnosis !== undefined && context.problem && !context.problem.isSolved
+  const request = {
+    language,
+    settings,
+    slots: {},
+    ...openProblem(context),
+    ...(context.isWritten && { isWritten: true }),
+  }
   const first = answerTopic('out-of-scope', request).blocks
   const blocks =
-    context.misses > 0
-      ? [text(t('miss-again')), ...answerTopic('human', request).blocks]
+    context.misses > 0 || isOver
+      ? [text(t(isOver ? 'search.end' : 'miss-again')), ...answerTopic('human', request).blocks]
       : message.length > MAX_LENGTH
         ? [text(t('too-long')), ...first.slice(1)]
         : first
@@ -88,5 +99,24 @@ export function decline(message: string, session: Session, candidates: Turn['can
     { topic: 'out-of-scope', slots: {} },
     session,
     { outcome: 'decline', candidates },
+  )
+}
+
+/** What was not understood in the middle of a search: the open check is the answer, and then its buttons. */
+function declineInSearch(search: Search, session: Session, candidates: Turn['candidates']): Turn {
+  const { language, context } = session
+  const t = conversationWords(language)
+  const isAgain = context.misses > 0
+  const again = search.check === 'seen-in-workspace' ? 'search.miss-seen' : 'search.miss-again'
+  const blocks = checkBlocks(search, session, {
+    before: [text(t(isAgain ? again : 'search.miss'))],
+    as: isAgain ? 'buttons' : 'whole',
+  })
+  const human = isAgain ? actions(ask(language, 'button.human', 'human')) : []
+  return finish(
+    { topic: 'out-of-scope', language, blocks: [...blocks, ...human] },
+    { topic: 'out-of-scope', slots: {} },
+    session,
+    { outcome: 'decline', candidates, diagnosis: search.diagnosis },
   )
 }

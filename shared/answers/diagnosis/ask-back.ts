@@ -35,11 +35,10 @@ export function askBack(
   return [...(isShort ? [] : [text(question)]), ...actions(...buttons, help)]
 }
 
-/** Below an answer to something else: the search goes on where it was. */
-export function backToSearch(check: CheckId, search: Search): Block[] {
-  const { topic, language } = search
+/** Below an answer to something else: one button that leads back to where the search was. */
+export function backToSearch(check: CheckId, { topic, slots, language }: Search): Block[] {
   const problem = common(language)(`button.${topic}`)
-  const question = translator(words, language)(check === 'seen-in-workspace' ? 'ask-seen' : 'ask')
-  const back = translator(words, language)('back', { problem })
-  return [text(`${back} ${question}`), ...askBack(check, { ...search, isShort: true })]
+  const label = translator(words, language)('back', { problem })
+  const progress = { check, helped: false, isAgain: true } as const
+  return actions({ kind: 'ask', label, question: { topic, slots, progress } })
 }

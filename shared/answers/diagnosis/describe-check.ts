@@ -2,12 +2,14 @@ import de from '../../../locales/de/answers/checks.json' with { type: 'json' }
 import en from '../../../locales/en/answers/checks.json' with { type: 'json' }
 import { translator } from '../../i18n.ts'
 import {
+  clientName,
   encryptionAdvice,
   type MailClient,
   mailClientsOf,
   managedAdvice,
   methodAdvice,
   outgoingLoginAdvice,
+  whereToChange,
 } from '../../mail-clients/index.ts'
 import { PROTOCOLS } from '../../settings/index.ts'
 import { describePorts } from '../ports.ts'
@@ -36,6 +38,38 @@ export function describeCheck(check: CheckId, request: AnswerRequest): string {
     default:
       return t(`check.${check}`)
   }
+}
+
+/**
+ * Where a check is made in the person's program; `own-words` where its description is in the program's words already,
+ * undefined where it is made somewhere else.
+ */
+export function placeInProgram(
+  check: CheckId,
+  request: AnswerRequest,
+): readonly string[] | 'own-words' | undefined {
+  const programs = programsOf(request)
+  if (programs.length === 0) return undefined
+  if (OWN_WORDS.includes(check)) return 'own-words'
+  if (!IN_PROGRAM.includes(check)) return undefined
+  const { language } = request
+  return programs.map((client) => {
+    const prefix = programs.length > 1 ? `${clientName(client, language)}: ` : ''
+    return `${prefix}${whereToChange(client, language)}`
+  })
+}
+
+const OWN_WORDS: readonly CheckId[] = ['ssl-port', 'auth-method', 'outgoing-login']
+const IN_PROGRAM: readonly CheckId[] = ['username', 'retype', 'host', 'sender']
+
+/** How to make a check that no other answer explains; undefined where one does. */
+export function describeMore(check: CheckId, language: AnswerRequest['language']) {
+  const t = translator(words, language)
+  return isToldMore(check) ? t(`more.${check}`) : undefined
+}
+
+function isToldMore(check: CheckId): check is CheckId & keyof typeof de.more {
+  return Object.hasOwn(de.more, check)
 }
 
 /** No list has an "automatic" that the program does not have. */

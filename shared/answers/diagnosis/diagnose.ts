@@ -1,6 +1,7 @@
 import de from '../../../locales/de/answers/checks.json' with { type: 'json' }
 import en from '../../../locales/en/answers/checks.json' with { type: 'json' }
 import { translator } from '../../i18n.ts'
+import type { Language } from '../../language.ts'
 import type { Action, Block } from '../answer.ts'
 import { text } from '../blocks.ts'
 import { ask, showMe } from '../buttons.ts'
@@ -9,13 +10,14 @@ import type { AnswerRequest } from '../topic-answer.ts'
 import { askBack } from './ask-back.ts'
 import type { CheckId } from './check-id.ts'
 import { describeCheck } from './describe-check.ts'
-import { nextCheck, type ProblemTopic } from './diagnosis.ts'
+import { type Diagnosis, nextCheck, type ProblemTopic, slotsOf } from './diagnosis.ts'
 import { handOver } from './hand-over.ts'
 
 const words = { de, en }
 
 /** Likely cause, one check, "did that help?"; when all checks are used up, the hand-over to support. */
-export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: string): Block[] {
+export function diagnose(topic: ProblemTopic, asked: AnswerRequest, usual: string): Block[] {
+  const request = { ...asked, slots: slotsOf(topic, asked.slots) }
   const { language, diagnosis = { tried: [] } } = request
   const t = translator(words, language)
   const check = nextCheck(topic, diagnosis, request.slots.client)
@@ -35,12 +37,21 @@ export function diagnose(topic: ProblemTopic, request: AnswerRequest, usual: str
 }
 
 /** One check and whether it helped, without a word before it. */
-export function askToCheck(check: CheckId, topic: ProblemTopic, request: AnswerRequest): Block[] {
+export function askToCheck(check: CheckId, topic: ProblemTopic, asked: AnswerRequest): Block[] {
+  const request = { ...asked, slots: slotsOf(topic, asked.slots) }
+  return [text(describeCheck(check, request)), ...askWhether(check, topic, request)]
+}
+
+/** Whether a check helped, below words of its own. */
+export function askWhether(check: CheckId, topic: ProblemTopic, asked: AnswerRequest): Block[] {
+  const request = { ...asked, slots: slotsOf(topic, asked.slots) }
   const { language, slots } = request
-  return [
-    text(describeCheck(check, request)),
-    ...askBack(check, { topic, slots, language }, helpFor(check, request)),
-  ]
+  return askBack(check, { topic, slots, language }, helpFor(check, request))
+}
+
+/** What an error message was found to mean, if one was told. */
+export function meaningOf({ cause }: Diagnosis, language: Language): string | undefined {
+  return cause && translator(words, language)(`found.${cause}`)
 }
 
 /** The button that makes a check easy. */

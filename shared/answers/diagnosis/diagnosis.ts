@@ -1,5 +1,6 @@
 import type { ClientId } from '../../mail-clients/client-id.ts'
 import { mailClientsOf } from '../../mail-clients/index.ts'
+import type { Protocol } from '../../settings/protocols.ts'
 import type { Slots, Topic } from '../answer.ts'
 import { type Cause, CHECKS_OF_CAUSE } from './cause.ts'
 import type { CheckId } from './check-id.ts'
@@ -43,18 +44,43 @@ export function isProblem(topic: Topic): topic is ProblemTopic {
   return Object.hasOwn(CHECKS_OF_TOPIC, topic)
 }
 
-/** The check to make next: first what the cause suggests, then the usual ones; undefined when all were tried. */
+/** The check to make next: the first that was not tried; undefined when all were. */
 export function nextCheck(
   topic: ProblemTopic,
   diagnosis: Diagnosis,
   client?: ClientId,
 ): CheckId | undefined {
-  const { cause, tried, settled = [] } = diagnosis
+  const done = [...diagnosis.tried, ...(diagnosis.settled ?? [])]
+  return checksOf(topic, diagnosis, client).find((check) => !done.includes(check))
+}
+
+/** All that is to be checked, tried or not: first what the cause suggests, then the usual. */
+export function checksOf(
+  topic: ProblemTopic,
+  diagnosis: Diagnosis,
+  client?: ClientId,
+): readonly CheckId[] {
+  const { cause } = diagnosis
   const likely: readonly CheckId[] = cause ? CHECKS_OF_CAUSE[cause] : []
   const rest: readonly CheckId[] = isOurs(diagnosis) ? CHECKS_OF_TOPIC[topic] : []
-  const done = [...tried, ...settled]
-  return [...likely, ...rest].find((check) => !done.includes(check) && !isMissing(check, client))
+  return [...likely, ...rest].filter((check) => !isMissing(check, client))
 }
+
+/** The same search with these checks made as well. */
+export function ticked<Known extends Diagnosis>(
+  diagnosis: Known,
+  checks: readonly CheckId[],
+): Omit<Known, 'tried'> & { tried: CheckId[] } {
+  return { ...diagnosis, tried: [...new Set([...diagnosis.tried, ...checks])] }
+}
+
+/** What is spoken of in a search: some problems are always one server's, whatever was named before. */
+export function slotsOf(topic: ProblemTopic, slots: Slots): Slots {
+  const protocol = PROTOCOL_OF_TOPIC[topic]
+  return protocol ? { ...slots, protocol } : slots
+}
+
+const PROTOCOL_OF_TOPIC: Partial<Record<ProblemTopic, Protocol>> = { 'send-fails': 'smtp' }
 
 /** Whether settings can cure it. */
 export function isOurs({ cause }: Diagnosis): boolean {

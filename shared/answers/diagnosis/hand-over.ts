@@ -7,7 +7,7 @@ import { ask } from '../buttons.ts'
 import { common } from '../common.ts'
 import { supportPage } from '../support.ts'
 import type { AnswerRequest } from '../topic-answer.ts'
-import { isOurs, type Problem, type ProblemTopic } from './diagnosis.ts'
+import { isOurs, type Problem, type ProblemTopic, slotsOf } from './diagnosis.ts'
 
 const words = { de, en }
 
@@ -15,20 +15,24 @@ const words = { de, en }
 export function handOver(topic: ProblemTopic, request: AnswerRequest): Block[] {
   const { language, settings, slots, diagnosis = { tried: [] } } = request
   const t = translator(words, language)
+  const human = ask(language, 'button.human', 'human')
+  if (request.isWritten)
+    return [text(t('summary.above')), ...actions(supportPage(settings, language), human)]
   const isExpired = diagnosis.cause === 'certificate-expired'
   return [
     ...(isExpired ? [text(t('summary.certificate-expired'))] : []),
     text(t(isOurs(diagnosis) ? 'summary.intro' : 'summary.intro-not-ours')),
     supportLetter({ topic, slots, diagnosis }, request),
-    ...actions(supportPage(settings, language), ask(language, 'button.human', 'human')),
+    ...actions(supportPage(settings, language), human),
   ]
 }
 
 /** A letter to support made of our own words only: no address, no password, nothing that was typed. */
 export function supportLetter(
-  { topic, slots, diagnosis }: Problem,
+  { topic, slots: spoken, diagnosis }: Problem,
   { language, settings }: Pick<AnswerRequest, 'language' | 'settings'>,
 ): Letter {
+  const slots = slotsOf(topic, spoken)
   const t = translator(words, language)
   const c = common(language)
   const problem = c(`button.${topic}`)

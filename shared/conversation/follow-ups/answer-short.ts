@@ -58,7 +58,7 @@ export function askProgram(
 /** "Yes, that helped" and "No, go on" of the check that waits, in the language of now. */
 function openButtons({ context, language }: Session): Action[] {
   return context.offered.flatMap(({ question: { topic, slots, progress } }): Action[] => {
-    if (!progress) return []
+    if (!progress || progress.isAgain) return []
     const key = progress.helped ? 'button.helped' : 'button.not-helped'
     return [ask(language, key, topic, slots, progress)]
   })

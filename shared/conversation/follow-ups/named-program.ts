@@ -55,7 +55,7 @@ const SUITS =
   /\b(?:(?:do|does|can|will|would|is|are) (?:you|it|this|that|i|we|souvera|xclient) (?:also |even )?(?:support(?:ed)?|work|works|use|go|compatible|possible|ok|allowed)|unterstuetz\w* (?:sie|ihr|du|souvera)|kann (?:ich|man)|koennen wir|darf ich|geht(?: es| das)?|funktioniert(?: es| das)?|klappt(?: es| das)?|is it possible|ist moeglich|supported|unterstuetzt|kompatibel|compatible|works? with)\b/g
 
 /** Words about a device, a version or a system: with them a name is still only a name. */
-function isOfDevice(word: string): boolean {
+export function isOfDevice(word: string): boolean {
   return OF_DEVICE.has(word) || /^\d{1,4}[aes]?$/.test(word)
 }
 

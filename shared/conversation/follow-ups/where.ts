@@ -9,8 +9,9 @@ export function placeOf(topic: Topic, context: Context, named: Slots): Question 
   const slots = client ? { client } : {}
   if (isProblem(topic)) {
     const check = openCheck(context)
-    return check && IN_THE_WORKSPACE[check]
-      ? { topic: 'show-me', slots: { datum: IN_THE_WORKSPACE[check] } }
+    const place = check && IN_THE_WORKSPACE[check]
+    return place
+      ? { topic: 'show-me', slots: { datum: place } }
       : { topic: 'client-update', slots: { ...slots, ...protocolIn(named) } }
   }
   if (topic === 'password-set' || topic === 'password-forgotten')
@@ -32,6 +33,25 @@ const IN_A_PROGRAM: readonly Topic[] = [
 const IN_THE_WORKSPACE: Readonly<Partial<Record<CheckId, 'password' | 'host'>>> = {
   password: 'password',
   host: 'host',
+}
+
+/** Where a check is made: in the workspace, or in the person's program; undefined where it is made in neither. */
+export function placeOfCheck(check: CheckId, { client, protocol }: Slots): Question | undefined {
+  const datum = IN_THE_WORKSPACE[check]
+  if (datum === 'password') return { topic: 'password-set', slots: {} }
+  if (datum) return { topic: 'show-me', slots: { datum } }
+  if (!Object.hasOwn(IN_THE_PROGRAM, check)) return undefined
+  const slots = { ...(client && { client }), ...protocolIn(protocol ? { protocol } : {}) }
+  return { topic: 'client-update', slots: { ...slots, ...IN_THE_PROGRAM[check] } }
+}
+
+const IN_THE_PROGRAM: Readonly<Partial<Record<CheckId, Slots>>> = {
+  username: {},
+  retype: { datum: 'password' },
+  'auth-method': {},
+  'ssl-port': { datum: 'encryption' },
+  'outgoing-login': { protocol: 'smtp' },
+  sender: {},
 }
 
 /** The check that waits for a yes or no. */

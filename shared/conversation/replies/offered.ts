@@ -3,16 +3,18 @@ import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { oncePer } from '../../once.ts'
 import { fold, toWords } from '../../understanding/index.ts'
 import type { Context } from '../conversation.ts'
+import { isAsked } from './search-state.ts'
 
 const YES = /^(?:ja|jo|joa|jep|jup|jap|yes|yep|yup|yeah|genau|stimmt|ja bitte|yes please|ja genau)$/
 
 /** The button that a typed text means: its label, its place, or a yes to the only one. */
-export function findOffered(text: string, { offered }: Context): Question | undefined {
+export function findOffered(text: string, context: Context): Question | undefined {
+  const { offered } = context
   if (text.length > 200 || offered.length === 0) return undefined
   const typed = plain(text)
   const same = offered[plainLabels(offered).indexOf(typed)]
   if (same) return same.question
-  const isCheck = offered.some(({ question }) => question.progress)
+  const isCheck = isAsked(context)
   const place = placeIn(typed, offered.length)
   if (place !== undefined && isCheck && !NUMBERED.test(typed)) return otherProblem(offered)
   if (place !== undefined) return offered[place]?.question

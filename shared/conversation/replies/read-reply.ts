@@ -3,6 +3,7 @@ import { fold, toWords } from '../../understanding/index.ts'
 import {
   ALREADY,
   DONE,
+  FAREWELL,
   FINE,
   HOW,
   LIGHT,
@@ -38,8 +39,28 @@ const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
     'helped',
   ],
   [
-    /^(?:was|und was) noch$|^(?:and )?what (?:else|now|next)$|^(?:und|was) (?:jetzt|nun|dann)$|^was nun$/,
+    /^(?=.*\b(?:was|wos|what|und|and)\b)(?:(?:ja|ok|okay|aha|gut|so|na|ah|hm|fine|well) )*(?:und |and )*(?:(?:was|wos|what) )?(?:ist )?(?:jetzt|nun|dann|noch|no|now|next|else|then)$/,
     'next',
+  ],
+  [
+    /^(?:(?:ja|ok|okay|yes|so|ah|aha|oh|und|and) )*(?:das|des|that|this|the same)? ?(?:auch|too|as well|(?:habe? ich|hob i|i have|i did) (?:auch|schon|scho|already|alles|too))(?: (?:auch|schon|scho|already|alles|too))*$/,
+    'not-helped',
+  ],
+  [
+    /^(?:(?:ja|ok|okay|yes|so|ah|aha|oh|und|and) )*(?:habe? ich|hob i|i have|i did|have done)$/,
+    'done',
+  ],
+  [
+    /^(?:(?:oh|ach|ah|yes|ja|ok|my|nur|just|only|war|was|it|es|a|ein|ups|oops|aha|so) )*(?:typo|tippfehler|vertippt|verschrieben|schreibfehler|misspell?ed|mistyped)(?: (?:lol|haha|sorry|danke|thx|thanks|my bad|gefunden|found|war|was|drin))*$/,
+    'done',
+  ],
+  [
+    /^(?:(?:ok|ja|yes|ah|oh|genau|thanks|danke|super) )*(?:that (?:was|did|fixed|solved) it|that did the trick|(?:das|des) war ?(?:s|es)|daran (?:lags|lag es|hats gelegen|hat es gelegen)|it was (?:that|this))(?: (?:danke|thanks|thx|super|great|thank you|jetzt|now|gehts|geht))*$/,
+    'helped',
+  ],
+  [
+    /^(?:(?:ok|ja|yes|so|jetzt|now|super|aha|ah) )*(?:mit|with|nach|after) (?:(?:dem|der|das|the|my|neuem|neuen|new|richtigen|right|meinem|port|ssl|tls|\d{3}) )*(?:passwort|kennwort|password|port|ssl|tls|993|465|995|benutzernamen?|username) (?:(?:es|it|now|jetzt|wieder|again|all) )*(?:geht|gehts|klappt|klappts|works|funktioniert|worked|laeuft)(?: (?:es|it|jetzt|now|wieder|danke|thanks|super|alles))*$/,
+    'helped',
   ],
   [
     /^(?:that s|thats|das ist|das wars|daran liegts?|that was|das war) (?:es )?(?:not it|nicht|es nicht|nicht es)$|^daran liegts nicht$|^(?:that s|thats) not it$/,
@@ -61,7 +82,25 @@ export function readReply(text: string, check: CheckId | undefined): Reply | und
   return judge(words, { isQuestion: text.includes('?'), check, subject })
 }
 
-const GROUPS = [YES, NO, NOT, STILL, WORKS, FINE, DONE, ALREADY, NEXT, HOW, UNCLEAR, LIGHT]
+const OPENING: ReadonlySet<string> = new Set(
+  'und and ok okay so also aha ja yes hm aber but then dann'.split(' '),
+)
+
+const GROUPS = [
+  YES,
+  NO,
+  NOT,
+  STILL,
+  WORKS,
+  FINE,
+  DONE,
+  ALREADY,
+  NEXT,
+  HOW,
+  UNCLEAR,
+  LIGHT,
+  FAREWELL,
+]
 
 function isOfReply(word: string, subject: ReadonlySet<string> | undefined): boolean {
   return GROUPS.some((group) => group.has(word)) || (subject?.has(word) ?? false)
@@ -81,7 +120,8 @@ function judge(words: readonly string[], { isQuestion, check, subject }: Asked):
   if (words.every((word) => NO.has(word))) return 'no'
   const isStill = has(STILL) || /\b(?:immer noch|noch immer|no joy|no luck|nae luck)\b/.test(said)
   const isNegated = has(NOT) || has(NO) || isStill
-  if (HOW.has(words[0] ?? '') && !isStill && !has(NOT)) return has(NEXT) ? 'next' : 'how'
+  const first = words.find((word) => !OPENING.has(word)) ?? ''
+  if (HOW.has(first) && !isStill && !has(NOT)) return has(NEXT) ? 'next' : 'how'
   if (has(NEXT) && !has(WORKS)) return 'next'
   if (isQuestion && !isNegated && !has(YES)) return undefined
   if (isNegated) return 'not-helped'
@@ -90,7 +130,12 @@ function judge(words: readonly string[], { isQuestion, check, subject }: Asked):
   if (isAbout && check === 'seen-in-workspace') return 'yes'
   // "The user name is fine": then it is something else.
   if (isAbout && (has(FINE) || has(ALREADY))) return 'not-helped'
+  // Values are judged before anything is ticked off.
+  if (isAbout && check === 'ssl-port') return undefined
+  if (isAbout && has(YES) && !has(DONE)) return 'not-helped'
   if (has(DONE)) return has(ALREADY) ? 'not-helped' : 'done'
+  if (has(ALREADY)) return 'not-helped'
+  if (has(FINE) && has(FAREWELL)) return 'helped'
   if (has(YES)) return check === 'seen-in-workspace' ? 'yes' : 'done'
   return has(FINE) && /\b(?:alles?|all|everything|jetzt|now|wieder|again)\b/.test(said)
     ? 'helped'

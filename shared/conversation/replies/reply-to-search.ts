@@ -1,41 +1,94 @@
-import type { Question, Slots, Topic } from '../../answers/answer.ts'
+import type { Question } from '../../answers/answer.ts'
 import { text } from '../../answers/blocks.ts'
-import { common } from '../../answers/common.ts'
-import { askBack } from '../../answers/diagnosis/ask-back.ts'
 import type { CheckId } from '../../answers/diagnosis/check-id.ts'
-import { askToCheck } from '../../answers/diagnosis/diagnose.ts'
 import { isProblem, nextCheck } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
-import { finish, type Session, toTurn } from '../answering.ts'
+import type { Session } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
-import { knownProgram } from '../memory/program.ts'
 import { conversationWords } from '../words.ts'
+import { answerAsk } from './answer-ask.ts'
+import { answerReport, foundNetwork } from './answer-report.ts'
+import { answered } from './answered.ts'
+import { readAsk } from './ask-of-check.ts'
+import { explainCheck } from './explain-check.ts'
 import { type Reply, readReply } from './read-reply.ts'
-
-type Problem = NonNullable<Context['problem']>
+import { type Problem, recap, type Search, sayCheck } from './say-check.ts'
+import { askedCheck, isAsked, openSearch } from './search-state.ts'
 
 /**
  * The answer to what somebody says while the cause of a problem is searched for: "still the same", "done that",
  * "how?". Undefined when the words are about something else, or when there is no search.
  */
 export function replyToSearch(message: string, session: Session): Turn | undefined {
-  const { problem, diagnosis } = session.context
+  const { context } = session
+  const { problem, diagnosis } = context
   if (!problem) return undefined
   const { tried } = problem.diagnosis
   const check = problem.isSolved
     ? tried.at(-1)
-    : nextCheck(problem.topic, problem.diagnosis, problem.slots.client)
-  const reply = readReply(message, check)
-  if (!reply) return undefined
+    : (askedCheck(context) ?? nextCheck(problem.topic, problem.diagnosis, problem.slots.client))
   // Without an open question a bare yes or no belongs to something else; "it works now" still tells.
   const isOpen = diagnosis !== undefined && !problem.isSolved
+  const asks = isOpen ? readAsk(fold(message)) : undefined
+  if (asks) return answerAsk(asks, check, problem, session)
+  if (isOpen && check && isAsked(context) && NODS.test(fold(message)))
+    return sayLater({ ...problem, check }, session)
+  const reply = isSolvedBeside(message, check) ? 'helped' : readReply(message, check)
+  if (!reply) return undefined
   if (!isOpen && reply !== 'helped' && reply !== 'not-helped') return undefined
   if (problem.isSolved && reply === 'helped') return undefined
   if (!check) return afterLastCheck(reply, problem, session)
-  if (reply === 'how') return explain(message, check, problem, session)
-  if (reply === 'done' || reply === 'later') return askAgain(reply, check, problem, session)
+  const search = { ...problem, check }
+  if (isOpen && reply === 'yes' && !isAsked(context))
+    return askedCheck(context) ? recap(search, session) : undefined
+  // Whoever asks what now has lost the thread, but not twice.
+  if (reply === 'next' && !context.isLedBack && (!isAsked(context) || isAtStart(problem)))
+    if (LOST.test(fold(message))) return recap(search, session)
+  if (isOpen && reply === 'no' && context.topic === 'human') return undefined
+  if (reply === 'how') return explainCheck(message, search, session)
+  // It helped to go elsewhere: that says why it did not work here.
+  if (isOpen && reply === 'helped' && check === 'network' && ELSEWHERE.test(fold(message)))
+    return foundNetwork(search, session)
+  if (reply === 'later') return sayLater(search, session)
+  if (reply === 'done')
+    return answerReport({ ...NOTHING, told: [{ check, state: 'done' }] }, search, session, [])
+  // "Nothing has changed" does not tell whether the mail is there.
+  if (check === 'seen-in-workspace' && reply === 'not-helped' && !IS_SEEN.test(fold(message)))
+    return sayCheck(search, session, { as: 'question' })
   return answered(questionOf(reply, check, problem), session)
 }
+
+/** "Fixed! But my colleague has the same": solved here, and another story there. */
+function isSolvedBeside(message: string, check: CheckId | undefined): boolean {
+  const [first = '', ...rest] = message.split(/[.!,;]+\s+/)
+  return OTHERS.test(fold(rest.join(' '))) && readReply(first, check) === 'helped'
+}
+
+const OTHERS =
+  /\b(?:kolleg\w*|colleagues?|co-?workers?|boss|chef\w*|frau|mann|wife|husband|team|others|anderen|someone else|jemand anders?)\b/
+
+const NOTHING = { isStill: false, isSolved: false, isComplaint: false } as const
+
+const ELSEWHERE = /\b(?:mobil\w*|daten|data|hotspot|ander\w*|other|handy|phone|vpn|netz|network)\b/
+
+/** "Ok" to an instruction: whoever says it is about to follow it. */
+const NODS =
+  /^(?:(?:ok|okay|oki|okey|gut|fine|alles klar|verstanden|got it|i see|aha|super|ah|ach so|achso|prima|oh|hm+|ups|oops|wait|oh wait|mach ich|i will|will do|sure)[\s,.!]*)+$/
+
+function sayLater(search: Search, session: Session): Turn {
+  const said = text(conversationWords(session.language)('reply.later'))
+  return sayCheck(search, session, { before: [said], as: 'buttons' })
+}
+
+/** An error message was just explained, and nothing is tried yet. */
+function isAtStart({ diagnosis }: Problem): boolean {
+  return diagnosis.cause !== undefined && diagnosis.tried.length === 0
+}
+
+const LOST = /\b(?:jetzt|nun|now|dann|then)\W*$/
+
+const IS_SEEN =
+  /\b(?:dort|da|there|workspace|browser|web\w*|seh\w*|sees?|seen|leer|empty|nirgend\w*|nowhere|auch|either|sichtbar|visible|none|keine?)\b/
 
 /** The next step of the search that a reply asks for. */
 function questionOf(reply: Reply, check: CheckId, { topic, slots }: Problem): Question {
@@ -54,93 +107,20 @@ function afterLastCheck(reply: Reply, { topic, slots, diagnosis }: Problem, sess
     : answered({ topic: 'human', slots: {} }, session)
 }
 
-function explain(message: string, check: CheckId, problem: Problem, session: Session): Turn {
-  const question = helpOn(check, problem.slots, ABOUT_MEANING.test(message))
-  // What was just said is not said again.
-  return question && question.topic !== session.context.topic
-    ? answered(question, session)
-    : askAgain('how', check, problem, session)
-}
-
-const ABOUT_MEANING = /^\W*(?:und |and )?(?:why|warum|wieso|weshalb|was|what)\b/i
-
-/** What explains a check; the program's own places where the check is made in the program. */
-function helpOn(check: CheckId, slots: Slots, isAboutMeaning: boolean): Question | undefined {
-  const topic = TOPIC_OF_CHECK[check]
-  if (!topic) return undefined
-  if (isAboutMeaning && check === 'ssl-port') return { topic: 'encryption', slots: {} }
-  return { topic, slots: topic === 'client-update' && slots.client ? { client: slots.client } : {} }
-}
-
-const TOPIC_OF_CHECK: Partial<Record<CheckId, Topic>> = {
-  username: 'username',
-  password: 'password-set',
-  host: 'server-data',
-  retype: 'client-update',
-  'auth-method': 'client-update',
-  'ssl-port': 'client-update',
-  'outgoing-login': 'client-update',
-  sender: 'client-update',
-}
-
-/** The program is named in the middle of a search: the same check once more, in this program's words. */
-export function nameProgram(question: Question, session: Session): Turn | undefined {
-  const { topic, slots } = question
-  const { problem } = session.context
-  if (!problem || problem.isSolved || problem.topic !== topic || !slots.client) return undefined
-  const { language, settings } = session
-  const { diagnosis } = problem
-  const check = nextCheck(problem.topic, diagnosis, problem.slots.client)
-  if (!check) return undefined
-  const client = common(language)(`client.${slots.client}`)
-  const { version } = knownProgram(slots, session.context)
-  const request = { language, settings, slots, diagnosis, ...(version && { version }) }
-  const blocks = [
-    // "Another program" is none to repeat.
-    ...(slots.client === 'other' ? [] : [text(conversationWords(language)('noted', { client }))]),
-    ...askToCheck(check, problem.topic, request),
-  ]
-  return finish({ topic, language, blocks }, question, session, {
-    outcome: 'answer',
-    candidates: [{ topic, confidence: 1 }],
-    diagnosis,
-  })
-}
-
-function askAgain(
-  reply: 'done' | 'later' | 'how',
-  check: CheckId,
-  { topic, slots, diagnosis }: Problem,
-  session: Session,
-): Turn {
-  const { language } = session
-  const said = text(conversationWords(language)(`reply.${reply}`))
-  const blocks = [said, ...askBack(check, { topic, slots, language, isShort: reply !== 'how' })]
-  return finish({ topic, language, blocks }, { topic, slots }, session, {
-    outcome: 'answer',
-    candidates: [{ topic, confidence: 1 }],
-    diagnosis,
-  })
-}
-
-function answered(question: Question, session: Session): Turn {
-  const candidates = [{ topic: question.topic, confidence: 1 }]
-  return toTurn(question, session, { outcome: 'answer', candidates })
-}
-
 const STILL =
-  /immer noch|noch immer|weiterhin|trotzdem (?:nicht|nix|kein|ned|net)|(?:nicht|nix|kein\w*|ned|net) trotzdem|(?:nicht|nix|nichts) geholfen|hilft (?:auch )?(?:nicht|nix|nichts)|still (?:no|not|fail|doesn|can|won|isn|getting|get|refus|reject|the same|says)|didn.?t help|no luck|same (?:error|problem|thing|issue)|nach wie vor|gleiche(?:r|s)? (?:fehler|problem|meldung)/
+  /immer ?noch|noch immer|weiterhin|trotzdem (?:nicht|nix|kein|ned|net)|(?:nicht|nix|kein\w*|ned|net) trotzdem|(?:nicht|nix|nichts) geholfen|hilft (?:auch )?(?:nicht|nix|nichts)|still (?:no|not|fail|doesn|can|won|isn|getting|get|refus|reject|the same|says)|didn.?t help|no luck|same (?:error|problem|thing|issue|window)|nach wie vor|gleiche(?:r|s)? (?:fehler|problem|meldung|fenster)/
 
 /** "Outlook sagt immer noch dasselbe" in the middle of a search: the same as the button "no". */
 export function isStillBroken(
   message: string,
-  topic: Topic | undefined,
-  { diagnosis, problem, topic: current }: Context,
+  topic: Turn['topic'] | undefined,
+  context: Context,
 ): Question | undefined {
-  if (!diagnosis || !problem || problem.isSolved) return undefined
+  const search = openSearch(context)
+  if (!search) return undefined
   if (message.length > 100 || message.includes('?') || !STILL.test(fold(message))) return undefined
+  const { topic: current } = context
   if (topic !== undefined && topic !== current && topic !== 'thanks' && !isProblem(topic))
     return undefined
-  const check = nextCheck(problem.topic, problem.diagnosis, problem.slots.client)
-  return check && questionOf('next', check, problem)
+  return questionOf('next', search.check, search)
 }

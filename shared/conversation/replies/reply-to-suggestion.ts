@@ -2,7 +2,7 @@ import type { Action } from '../../answers/answer.ts'
 import { actions, text } from '../../answers/blocks.ts'
 import { ask } from '../../answers/buttons.ts'
 import { finish, type Session } from '../answering.ts'
-import type { Turn } from '../conversation.ts'
+import type { Context, Turn } from '../conversation.ts'
 import { conversationWords } from '../words.ts'
 import { readReply } from './read-reply.ts'
 
@@ -23,10 +23,24 @@ export function replyToSuggestion(message: string, session: Session): Turn | und
   })
 }
 
+/** "Jetzt geht's" where no cause was searched for: after setting up, or after settings were put right. */
+export function isSolvedAnyway(message: string, { topic, problem, diagnosis }: Context): boolean {
+  const isSearching = problem && diagnosis && !problem.isSolved
+  return topic !== undefined && !isSearching && readReply(message, undefined) === 'helped'
+}
+
+export function solvedAnyway(session: Session): Turn {
+  return say('works', session)
+}
+
 /** A bare yes or no that nothing waits for: a friendly word, and no thanks that nobody said. */
 export function allRight(session: Session): Turn {
+  return say('all-right', session)
+}
+
+function say(key: 'works' | 'all-right', session: Session): Turn {
   const { language } = session
-  const blocks = [text(conversationWords(language)('all-right'))]
+  const blocks = [text(conversationWords(language)(key))]
   return finish({ topic: 'thanks', language, blocks }, { topic: 'thanks', slots: {} }, session, {
     outcome: 'answer',
     candidates: [{ topic: 'thanks', confidence: 1 }],

@@ -10,18 +10,19 @@ export const NOT = set(
   'nicht nix nichts net ned nid noed not nothing kein keine keinen never nie nimmer isnt doesnt didnt dont wont cant hasnt without vergeblich vergebens umsonst unsuccessful fails failed fail fehlgeschlagen schlaegt fehl broken kaputt erfolglos',
 )
 export const STILL = set(
-  'still weiterhin trotzdem same gleiche gleicher gleichen gleich dasselbe derselbe dieselbe selbe selben unveraendert unchanged persists persist continues nach',
+  'still immernoch nochimmer weiterhin trotzdem same gleiche gleicher gleichen gleich dasselbe derselbe dieselbe selbe selben unveraendert unchanged persists persist continues nach',
 )
 export const WORKS = set(
-  'works work working worked geht gehts funktioniert funktionierts funzt klappt klappts laeuft laufts laufen tut geloest solved sorted fixed fixt resolved geschafft repariert help helped helps helping geholfen hilft bringt gebracht erfolgreich success successful',
+  'works work working worked geht gehts gehen gehn funktioniert funktionierts funzt klappt klappts laeuft laufts laufen tut geloest solved sorted fixed fixt resolved geschafft repariert help helped helps helping geholfen hilft bringt gebracht erfolgreich success successful',
 )
 export const FINE = set(
   'gut good fine perfekt perfect super prima toll great brilliant wunderbar spitze nice cool passt stimmt richtig right correct ordnung',
 )
 export const DONE = set(
-  'done did tried versucht probiert ausprobiert gemacht gmacht erledigt getan checked geprueft ueberprueft kontrolliert fertig finished set gesetzt geaendert changed eingestellt eingetragen reset umgestellt verglichen compared',
+  'done did tried versucht probiert ausprobiert gemacht gmacht erledigt getan checked geprueft ueberprueft kontrolliert fertig finished set gesetzt geaendert changed eingestellt eingetragen reset umgestellt verglichen compared gespeichert saved eingegeben eingetippt getippt typed entered retyped eingeschaltet angehakt ticked kontrolliert gecheckt gewechselt korrigiert corrected switched gsetzt gmacht gschaut getauscht',
 )
 export const ALREADY = set('already schon scho bereits laengst before vorher vorhin lang eh')
+export const FAREWELL = set('pfiat pfiad di servus tschuess tschau ciao bye goodbye baba ade')
 export const NEXT = set(
   'next weiter else sonst naechster naechste naechsten naechstes further continue',
 )
@@ -41,6 +42,7 @@ export const LIGHT = set(
   wohl scheinbar apparently yet noch even am bin far step schritt anything something what one nothing change difference unterschied
   after afterwards danach jedoch though although doch ehrlich honestly i des is scho hob no sogar same ma man muss soll must should
   would will werde werd kann can could mir mich uns us go on up ok okay okey oki um
+  omg lol haha yay wow juhu hurra endlich finally oh ah ach aha wirklich really tatsaechlich indeed ganz gar beides both hob ham ma oans wos dreimal zweimal times gestern yesterday neu neues new again
   im in nochmal nochmals heisst bedeutet mean means meant meint find finde stell stelle aender aendere mach mache tun setting settings einstellung einstellungen`,
 )
 

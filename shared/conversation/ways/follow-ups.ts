@@ -5,7 +5,7 @@ import { resolveFragment } from '../follow-ups/follow-up.ts'
 import { findNamed } from '../follow-ups/named-program.ts'
 import { questionBehind } from '../follow-ups/preamble.ts'
 import type { Way } from '../read-message.ts'
-import { nameProgram } from '../replies/reply-to-search.ts'
+import { nameProgram } from '../replies/name-program.ts'
 
 /** "And for SMTP?", "in Outlook": only names, understood by what was spoken of before. */
 export const answerFragment: Way = ({ understood, session, known }) => {

@@ -5,7 +5,7 @@ import { finish, sure, toTurn } from '../answering.ts'
 import { listedOptions, rightOption } from '../memory/listed-options.ts'
 import { versionTold } from '../memory/program.ts'
 import type { Way } from '../read-message.ts'
-import { nameProgram } from '../replies/reply-to-search.ts'
+import { nameProgram } from '../replies/name-program.ts'
 import { conversationWords } from '../words.ts'
 
 /** "2016" after Outlook: what was said last, in the words of this version. */

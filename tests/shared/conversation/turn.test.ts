@@ -33,7 +33,7 @@ test('a password in the middle of a search: the way back stands there once', () 
   const { context } = say('anmeldung klappt nicht')
   const { offered } = say('mein passwort lautet sonnenschein', context).context
   const labels = offered.map(({ label }) => label)
-  expect(labels).toContain('Nein, weiter')
+  expect(labels).toContain('Zurück zu „Anmeldung klappt nicht“')
   expect(new Set(labels).size).toBe(labels.length)
 })
 

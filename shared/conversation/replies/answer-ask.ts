@@ -1,0 +1,26 @@
+import type { CheckId } from '../../answers/diagnosis/check-id.ts'
+import type { Session } from '../answering.ts'
+import type { Turn } from '../conversation.ts'
+import { placeOfCheck } from '../follow-ups/where.ts'
+import { answered } from './answered.ts'
+import type { AskOfCheck } from './ask-of-check.ts'
+import { explainCheck } from './explain-check.ts'
+import { type Problem, recap, sayMore } from './say-check.ts'
+
+/** "Where?", "and what's the fix?", "what does it mean?": of the check that is open, or of the thing they name. */
+export function answerAsk(
+  { kind, about }: AskOfCheck,
+  open: CheckId | undefined,
+  problem: Problem,
+  session: Session,
+): Turn | undefined {
+  if (kind === 'who') return answered({ topic: 'human', slots: {} }, session)
+  if (!open) return kind === 'where' ? undefined : answered({ topic: 'human', slots: {} }, session)
+  const { slots, diagnosis } = problem
+  const check = about ?? open
+  const search = { ...problem, check }
+  if (kind === 'again' || (kind === 'means' && diagnosis.cause)) return recap(search, session)
+  if (kind === 'means') return explainCheck('was', search, session)
+  const place = placeOfCheck(check, slots)
+  return place ? answered(place, session) : (sayMore(search, session) ?? recap(search, session))
+}

@@ -1,0 +1,85 @@
+import { text as saying } from '../../answers/blocks.ts'
+import { checkVerdict, isCheckable, spotOf } from '../../answers/check-verdict.ts'
+import { checksOf, slotsOf } from '../../answers/diagnosis/diagnosis.ts'
+import { isJudged, judgeValues } from '../../answers/judge-values.ts'
+import { describePorts } from '../../answers/ports.ts'
+import { PROTOCOLS } from '../../settings/index.ts'
+import { sure, toTurn } from '../answering.ts'
+import type { Message } from '../read-message.ts'
+import { conversationWords } from '../words.ts'
+import { bareName } from './bare-name.ts'
+import type { Told } from './report.ts'
+import type { Search } from './say-check.ts'
+
+type Given =
+  | { kind: 'wrong'; turn: ReturnType<typeof toTurn> }
+  | { kind: 'right'; verdict: ReturnType<typeof saying>[]; told: Told[] }
+
+/** Values in a statement: judged by the rules, and ticked off where they are right. */
+export function hearValues(message: Message, folded: string, search: Search): Given | undefined {
+  const { text, values, session, known, slots } = message
+  const { settings, language } = session
+  const { topic: about, diagnosis, slots: spokenOf } = search
+  const asksName = checksOf(about, diagnosis, spokenOf.client).includes('username')
+  const name = values.length === 0 && asksName ? bareName(text) : undefined
+  const given = name === undefined ? values.filter(isCheckable) : [{ username: name }]
+  if (given.length === 0 || known.unread?.length) return undefined
+  const [client] = known.programs ?? []
+  const standard = { settings, client }
+  if (!asksName && given.some(({ username }) => username !== undefined)) return undefined
+  const spoken = given.map((one) => ({ ...one, ...protocolFor(one, search) }))
+  const topic = 'check-settings'
+  if (spoken.some((one) => judgeValues(one, standard, language).length > 0)) {
+    const details = { ...known, values: spoken, candidates: sure(topic, known.candidates) }
+    return { kind: 'wrong', turn: toTurn({ topic, slots }, session, details) }
+  }
+  if (!spoken.some((one) => FIELDS.some((field) => isJudged(field, one, standard))))
+    return undefined
+  const told = toldBy(spoken, folded)
+  if (told.length === 0) return undefined
+  const verdict = spoken.map((one) => {
+    const spot = spotOf(spoken)
+    return saying(checkVerdict(one, standard, language, { spot }).summary)
+  })
+  return { kind: 'right', verdict: [...verdict, ...otherHalf(spoken, search, message)], told }
+}
+
+type Values = Message['values'][number]
+
+const FIELDS = ['host', 'port', 'encryption', 'username'] as const
+
+/** "Port 465" in a search of sending is that of SMTP, whatever else it might be. */
+function protocolFor({ protocol, port }: Values, { topic, slots }: Search) {
+  const meant = slotsOf(topic, slots).protocol
+  return protocol === undefined && port === undefined && meant ? { protocol: meant } : {}
+}
+
+function toldBy(values: readonly Values[], folded: string): Told[] {
+  const state = /\b(?:jetzt|nun|now|wieder|\w*ge(?:aendert|stellt|setzt)|changed|switched)\b/.test(
+    folded,
+  )
+    ? 'done'
+    : 'right'
+  const has = (field: keyof Values) => values.some((one) => one[field] !== undefined)
+  return [
+    ...(has('port') || has('encryption') ? [{ check: 'ssl-port', state } as const] : []),
+    ...(has('host') ? [{ check: 'host', state } as const] : []),
+    ...(has('username') ? [{ check: 'username', state } as const] : []),
+  ]
+}
+
+/** Port and encryption are right only together. */
+function otherHalf(values: readonly Values[], search: Search, { session }: Message) {
+  const t = conversationWords(session.language)
+  const hasPort = values.some(({ port }) => port !== undefined)
+  const hasEncryption = values.some(({ encryption }) => encryption !== undefined)
+  if (hasPort === hasEncryption) return []
+  if (hasPort) return [saying(t('told.with-ssl'))]
+  const { protocol } = slotsOf(search.topic, search.slots)
+  const { ports } = describePorts(
+    protocol ? [protocol] : PROTOCOLS,
+    session.settings,
+    session.language,
+  )
+  return [saying(t('told.with-port', { ports }))]
+}

@@ -1,0 +1,46 @@
+import type { Told } from './report.ts'
+import { DID, SUBJECTS } from './told-words.ts'
+
+/** Said of a network: that there is one does not say that it lets mail through. */
+const HAS_NETWORK =
+  /^(?:(?:ja|yes|aber|but|mein|my|das|the) )*(?:internet|wlan|w-?lan|wi-?fi|wifi|netz|netzwerk|network)(?: (?:verbindung|connection))? (?:geht|works?|laeuft|funktioniert|ist|is|steht|passt)\b/
+
+const PLACE = SUBJECTS.find(([check]) => check === 'network')?.[1] ?? /$^/
+
+/** What a place or a network tells: where mail works elsewhere, it is the network here. */
+export function networkTold(folded: string, isStill: boolean): Told | undefined {
+  if (
+    folded.split(' ').length > 9 ||
+    !PLACE.test(folded) ||
+    !(ABOUT_PLACE.test(folded) || HAS_NETWORK.test(folded))
+  )
+    return undefined
+  const told = (state: Told['state']): Told => ({ check: 'network', state })
+  if (BOTH.test(folded)) return told('right')
+  if (HAS_NETWORK.test(folded)) return told('open')
+  if (isElsewhere(folded)) return told('found')
+  if (/\b(?:kein\w*|no|without|ohne) (?:\w+ )?(?:vpn|firewall|proxy)\b/.test(folded))
+    return told('right')
+  if (isStill || DID.test(folded)) return told('right')
+  return told('open')
+}
+
+/** Not every office is a place where mail is tried: a way to the net, or where somebody is. */
+const ABOUT_PLACE =
+  /^(?:\S+ ?){1,3}$|\b(?:vpn|w-?lan|wi-?fi|wifi|hotspot|mobilfunk|tethering|lte|4g|5g|firewall|proxy|(?:mobile?|mobilen) (?:daten|data)|zu ?hause|daheim|dahoam|home ?office)\b|\b(?:am|im|in|at|on|from|aus|vom|bei|beim|ueber|via|per) (?:(?:the|a|an|my|our|der|dem|den|einem|einer|mein\w*|unser\w*|ander\w*|other|another) ?)*(?:hotel|flughafen|airport|zug|train|cafe|buero|office|firm|work|home|gast|guest|public|campus|uni|school|schul|netz|network|internet)/
+const BOTH =
+  /\b(?:wlan|w-?lan|lan|wi-?fi|wifi)\b.{0,20}\b(?:mobil\w*|mobile?|hotspot|lte|4g|5g|handynetz|daten)\b(?!.*\b(?:geht|works?|klappt)\b)|\b(?:beide\w*|both|alle\w*|every|any|jede\w*) (?:netz\w*|networks?|wlans?)\b|\b(?:ander\w*|another|different|other) (?:netz\w*|networks?|w-?lans?|wi-?fi|wifi)\b.{0,20}\b(?:auch nicht|same|gleiche|not)\b/
+
+function isElsewhere(folded: string): boolean {
+  if (
+    /\b(?:nur|only|just|bloss) (?:at|in|im|from|aus|am|on|ueber|with|mit|when|wenn|via|per|hier)\b/.test(
+      folded,
+    )
+  )
+    return true
+  if (/\b(?:it was|es war|lags?|liegts?|schuld)\b/.test(folded)) return true
+  const works = /\b(?:geht|gehts|klappt|funktioniert|laeuft|works?|working|ok|fine)\b/.test(folded)
+  const fails = /\b(?:nicht|nix|ned|net|not|doesn'?t|fails?|kein\w*|never)\b/.test(folded)
+  const places = folded.match(new RegExp(PLACE.source, 'g')) ?? []
+  return works && (!fails || places.length > 1)
+}

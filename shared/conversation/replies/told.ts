@@ -1,0 +1,136 @@
+import type { CheckId } from '../../answers/diagnosis/check-id.ts'
+import type { Report, Told } from './report.ts'
+import { networkTold } from './told-network.ts'
+import {
+  ALREADY,
+  ASKS,
+  COMPLAINS,
+  DID,
+  IS_ON,
+  LIMITS,
+  NOT_SO,
+  NOW,
+  RIGHT,
+  STILL,
+  SUBJECTS,
+  WORKS,
+} from './told-words.ts'
+
+type Search = {
+  /** The check that is open: what is told without a subject is told of it. */
+  open: CheckId
+  /** All checks of the search. */
+  checks: readonly CheckId[]
+}
+
+/** A story is read by those who know what it is about. */
+const LONGEST = 160
+
+/** What a folded message reports of the checks of a search; undefined when it asks, wishes or tells nothing of them. */
+export function readReport(folded: string, search: Search): Report | undefined {
+  if (folded.length > LONGEST || ASKS.test(folded) || QUESTION.test(folded)) return undefined
+  const clauses = folded
+    .replace(/(passwor[dt]), (normal)/g, '$1 $2')
+    .split(BORDER)
+    .flatMap(cleaned)
+  if (clauses.some((clause) => ASKS.test(clause))) return undefined
+  const isStill = clauses.some((clause) => STILL.test(clause))
+  const isComplaint = clauses.some((clause) => COMPLAINS.test(clause) && !STILL.test(clause))
+  const network = networkTold(folded, isStill)
+  const told = clauses.flatMap((clause) => toldIn(clause, search))
+  const all = network ? [...told.filter(({ check }) => check !== 'network'), network] : told
+  const isSolved = !isStill && !isComplaint && !network && clauses.some(isWorking)
+  if (all.length === 0 && !isSolved) return undefined
+  const isTls =
+    all.some(({ check, state }) => check === 'ssl-port' && state === 'open') && isBareTls(folded)
+  return { told: all, isStill, isSolved, isComplaint, isTls }
+}
+
+/** "Firewall? I have none" takes up a word, anything longer is asked. */
+const QUESTION = /\S+ \S+ \S+\?/
+
+/** "But" alone parts nothing: "the password is right though". */
+const BORDER = /[.,;:!?()\n]+(?=\s|$)|\s+(?:und|and|dann|then|-)\s+|\s+(?:aber|but)\s+(?=\S+\s+\S)/
+
+function cleaned(clause: string): string[] {
+  const text = clause
+    .replace(/["'„“]/g, (sign) => (sign === "'" ? sign : ' '))
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return text ? [text] : []
+}
+
+/** "It works", "with the new password it works"; what else works or goes somewhere is no success. */
+function isWorking(clause: string): boolean {
+  if (!WORKS.test(clause) || LIMITS.test(clause) || clause.split(' ').length > 8) return false
+  return WITH.test(clause) || !SUBJECTS.some(([, pattern]) => pattern.test(clause))
+}
+
+const WITH = /^(?:(?:ok|ja|yes|so|jetzt|now|und|and) )*(?:mit|with|nach|after)\b/
+
+function toldIn(clause: string, search: Search): Told[] {
+  const subject = SUBJECTS.find(([, pattern]) => pattern.test(clause))?.[0]
+  if (subject === 'network') return []
+  if (COMPLAINS.test(clause) && !isShown(subject, clause)) return []
+  if (subject === undefined) return ofOpenCheck(clause, search)
+  const state = stateOf(subject, clause)
+  return state === undefined ? [] : [{ check: subject, state }]
+}
+
+/** "The method says normal password", "the date is wrong": what stands there is told, and nothing complained of. */
+function isShown(subject: CheckId | undefined, clause: string): boolean {
+  if (subject === 'clock') return true
+  const isBox = subject !== undefined && IN_A_BOX.includes(subject)
+  return isBox && !COMPLAINS.test(clause.replace(/\b(?:says|sagt)\b/, ''))
+}
+
+/** "Hab ich schon dreimal eingegeben", "ok neues gesetzt": what is meant, the search tells. */
+function ofOpenCheck(clause: string, { open, checks }: Search): Told[] {
+  if (STILL.test(clause) || VALUE.test(clause) || !DID.test(clause) || clause.split(' ').length > 9)
+    return []
+  const isNew =
+    /\b(?:neues|neu|new one|a new)\b/.test(clause) && /setzt|set\b|vergeben|macht|made/.test(clause)
+  const check = isNew && checks.includes('password') ? 'password' : open
+  if (NOT_SO.test(clause)) return [{ check, state: 'open' }]
+  return [{ check, state: ALREADY.test(clause) ? 'right' : 'done' }]
+}
+
+/** What stands in a list or a box is to be judged, and who did something to somebody's account is no report. */
+const VALUE = /\b(?:auto\w*|starttls|none|keine?|set to \w+|account|konto)\b/
+
+function stateOf(check: CheckId, clause: string): Told['state'] | undefined {
+  if (check === 'antivirus') return antivirusState(clause)
+  if (check === 'clock') return clockState(clause)
+  if (NOT_SO.test(clause) || (check === 'ssl-port' && isBareTls(clause))) return 'open'
+  const isDone = DID.test(clause)
+  const isOn = IN_A_BOX.includes(check) && IS_ON.test(clause)
+  if (isDone && !ALREADY.test(clause)) return 'done'
+  if (isDone || isOn || RIGHT.test(clause) || ALREADY.test(clause))
+    return NOW.test(clause) ? 'done' : 'right'
+  return check === 'password' && CLAIMS.test(clause) ? 'right' : undefined
+}
+
+/** What "TLS" alone means, the program tells: in some it is STARTTLS. */
+function isBareTls(clause: string): boolean {
+  return /\btls\b/.test(clause) && !/\bssl\b/.test(clause)
+}
+
+const IN_A_BOX: readonly CheckId[] = ['ssl-port', 'auth-method', 'outgoing-login']
+
+/** "It is the one from the portal": which one it is, not that it was set. */
+const CLAIMS = /\b(?:ist das|das vo[nm]|ist (?:mein|unser)\w*|vo[nm]|is (?:the|my|our)|from)\b/
+
+function antivirusState(clause: string): Told['state'] {
+  if (
+    /\b(?:aus\w*|off|deaktiviert|disabled|deinstalliert|uninstalled|entfernt|removed|beendet)\b/.test(
+      clause,
+    )
+  )
+    return 'done'
+  return /\b(?:kein\w*|no|none|nicht|ohne|without|not)\b/.test(clause) ? 'right' : 'open'
+}
+
+function clockState(clause: string): Told['state'] {
+  if (DID.test(clause)) return 'done'
+  return RIGHT.test(clause) && !/\b(?:nicht|not|falsch|wrong)\b/.test(clause) ? 'right' : 'open'
+}

@@ -1,0 +1,85 @@
+import { text as saying } from '../../answers/blocks.ts'
+import { checksOf, isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { fold } from '../../understanding/index.ts'
+import { toTurn } from '../answering.ts'
+import { isLightAlone } from '../follow-ups/follow-up.ts'
+import { isOfDevice } from '../follow-ups/named-program.ts'
+import type { Message, Way } from '../read-message.ts'
+import { isSettings } from '../read-values.ts'
+import { answerReport } from '../replies/answer-report.ts'
+import { hearValues } from '../replies/hear-values.ts'
+import { isSeen } from '../replies/is-seen.ts'
+import { nameProgram } from '../replies/name-program.ts'
+import type { Report, Told } from '../replies/report.ts'
+import { sayCheck } from '../replies/say-check.ts'
+import { openSearch } from '../replies/search-state.ts'
+import { readReport } from '../replies/told.ts'
+import { ASKS } from '../replies/told-words.ts'
+import { conversationWords } from '../words.ts'
+
+/** "The password is set anew", "port is 993", "I'm at a hotel": what is told in the middle of a search, and what follows. */
+export const hearReport: Way = (message) => {
+  const { text, understood, session, problem, best } = message
+  const search = openSearch(session.context)
+  if (!search || problem || text.length > 160) return undefined
+  const folded = fold(text)
+  if (ASKS.test(folded)) return undefined
+  const seen = isSeen(folded, search.check)
+  if (seen !== undefined) {
+    const progress = {
+      check: search.check,
+      helped: false,
+      ...(!seen && { isMissing: true as const }),
+    }
+    return toTurn({ topic: search.topic, slots: search.slots, progress }, session, message.known)
+  }
+  const { topic, slots, diagnosis, check } = search
+  if (topic === 'send-fails' && RECEIVES.test(folded)) {
+    const before = [saying(conversationWords(session.language)('told.receiving-works'))]
+    return sayCheck(search, session, { before })
+  }
+  const checks = checksOf(topic, diagnosis, slots.client)
+  const given = hearValues(message, folded, search)
+  if (given?.kind === 'wrong') return isSettings(message.values) ? undefined : given.turn
+  if (!given && isSettings(message.values)) return undefined
+  const report = merge(readReport(folded, { open: check, checks }), given?.told ?? [])
+  const named = report?.told.some(({ state }) => state !== 'open')
+    ? undefined
+    : nameInSearch(message)
+  if (!report || named) return named
+  // A complaint beside it is the news, where it is of something else.
+  const isOther = best && isProblem(best.topic) && best.topic !== topic
+  if (report.isComplaint && (report.told.length === 0 || (understood.zone === 'answer' && isOther)))
+    return undefined
+  return answerReport(report, search, session, given?.verdict ?? [])
+}
+
+/** What works beside what fails: the way in is not the way out. */
+const RECEIVES =
+  /^(?:(?:ja|yes|aber|but|also|ok|der|das|the|mails?) )*(?:empfang\w*|receiv\w*|imap|pop3?|abruf\w*|eingang|incoming)(?: (?:mails?|geht|gehts|klappt|works?|working|funktioniert|laeuft|is|ist|ok|okay|fine|ja|yes|schon|ich|tut|it|es|perfectly|problemlos|gut|though|aber|does))+$/
+
+function merge(report: Report | undefined, values: readonly Told[]): Report | undefined {
+  if (values.length === 0) return report
+  const others =
+    report?.told.filter((one) => !values.some(({ check }) => check === one.check)) ?? []
+  const known = report ?? { isStill: false, isSolved: false, isComplaint: false }
+  const states = values.map((one) => report?.told.find(({ check }) => check === one.check) ?? one)
+  return {
+    ...known,
+    told: [...others, ...states.map((one) => ({ ...one, state: noOpen(one.state) }))],
+  }
+}
+
+/** A value was found right, whatever stands beside it. */
+function noOpen(state: Told['state']): Told['state'] {
+  return state === 'open' ? 'right' : state
+}
+
+/** "Outlook 2016", "it's thunderbird": a program and hardly more. */
+function nameInSearch({ understood, session }: Message) {
+  const { client } = understood.slots
+  if (!client || !isLightAlone(understood.text.replace(/\d[\d.]*/g, ' '), isOfDevice))
+    return undefined
+  const { problem } = session.context
+  return problem && nameProgram({ topic: problem.topic, slots: { client } }, session)
+}
