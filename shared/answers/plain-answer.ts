@@ -52,6 +52,10 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     }
     case 'remove-account':
       return removeAccount(request)
+    case 'keep-mail':
+      return [text(t('keep-mail.imap')), text(t('keep-mail.pop3'))]
+    case 'pop-to-imap':
+      return [text(t('pop-to-imap.answer')), text(t('pop-to-imap.old'))]
     case 'ssl-is-tls':
     case 'tls-ok':
     case 'what-is-starttls':
@@ -91,6 +95,9 @@ function buttons(
   const client = slots.client ? { client: slots.client } : {}
   const set = ask(language, 'button.password-set', 'password-set')
   const change = ask(language, 'button.client-update', 'client-update', client)
+  const setUp = slots.client
+    ? ask(language, 'button.client-setup-named', 'client-setup', client)
+    : ask(language, 'button.client-setup', 'client-setup')
   const username = ask(language, 'button.username', 'username')
   const servers = ask(language, 'button.server-data', 'server-data')
   const pop3 = ask(language, 'button.server-data-protocol', 'server-data', { protocol: 'pop3' })
@@ -139,6 +146,9 @@ function buttons(
     'support-hours': [],
     scolding: [support, ...mainButtons(language)],
     'remove-account': [change, support],
+    'keep-mail': [setUp, support],
+    'pop-to-imap': [setUp, imap, support],
+    'moving-mail': [support, setUp],
     'only-starttls': [support, smtp],
     'tls-version': [servers, change],
     'device-login': [showMe(language, 'mail-password'), username, smtp],

@@ -28,7 +28,8 @@ export function answerPlain(
     ...(outage && { outage }),
   })
   return finish(answer, { topic, slots }, session, {
-    outcome: 'answer',
+    // To say what is not known is kinder than not to understand, and no answer either.
+    outcome: topic === 'out-of-scope' ? 'decline' : 'answer',
     candidates: sure(topic, candidates),
   })
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../../answers/answer.ts'
 import type { PlainId } from '../../answers/asked.ts'
 
 export type Pattern = {
@@ -5,6 +6,8 @@ export type Pattern = {
   /** All of them stand in the folded text. */
   has: readonly RegExp[]
   lacks?: RegExp
+  /** Meant only after one of these topics. */
+  after?: readonly Topic[]
   /** Asked of a device or software that sends by itself. */
   isDevice?: true
 }

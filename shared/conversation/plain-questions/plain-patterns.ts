@@ -1,4 +1,5 @@
 import { DEVICE_PATTERNS } from './plain-device-patterns.ts'
+import { KEEP_PATTERNS, OLD_PATTERNS } from './plain-keep-patterns.ts'
 import {
   DETAILS,
   NAME,
@@ -19,6 +20,7 @@ const CASE =
 /** What plain questions look like; the first one that fits counts. */
 export const PATTERNS: readonly Pattern[] = [
   ...DEVICE_PATTERNS,
+  ...KEEP_PATTERNS,
   ...PASSWORD_PATTERNS,
   {
     id: 'case-free',
@@ -131,4 +133,5 @@ export const PATTERNS: readonly Pattern[] = [
     ],
     lacks: /anlegen|einricht|set up|\bedit|aender|change|anleg|hinzu|\badd\b/,
   },
+  ...OLD_PATTERNS,
 ]

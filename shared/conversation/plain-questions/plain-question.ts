@@ -1,3 +1,4 @@
+import type { Topic } from '../../answers/answer.ts'
 import type { Asked, PlainId } from '../../answers/asked.ts'
 import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import type { Understood } from '../../understanding/index.ts'
@@ -30,6 +31,9 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'device-login',
   'device-sender',
   'device-authentication',
+  'keep-mail',
+  'pop-to-imap',
+  'moving-mail',
 ]
 
 /** Told of what a program cannot do: no problem to look into. */
@@ -40,11 +44,14 @@ const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
 /** Only with a program there is anything to say. */
 const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
 
-/** The plain question that a message asks, if it asks one and nothing else; `isDevice` when a device is spoken of. */
+/** What the conversation is about: a device that sends, a topic. */
+type Before = { isDevice?: boolean; topic?: Topic | undefined }
+
+/** The plain question that a message asks, if it asks one and nothing else; `before` is what was spoken of. */
 export function findPlainQuestion(
   message: string,
-  { text, error, protocols, entities, slots, clients }: Understood,
-  isDevice = false,
+  { text, error, protocols, entities, slots, clients, candidates, zone }: Understood,
+  before: Before = {},
 ): Asked | undefined {
   const { hosts, ports } = entities
   if (error || message.length > LONGEST_QUESTION) return undefined
@@ -52,17 +59,31 @@ export function findPlainQuestion(
     ? undefined
     : findPortChoice(message, { protocols, slots })
   if (choice || hosts.length > 0) return choice
-  const id = findByWords(text, isDevice)
+  const id = findByWords(text, before)
   if (!id) return undefined
   if (id === 'only-starttls') return isHopeless(slots, ports) ? { id } : undefined
   // A port that is wrong anyway is told wrong, blocked or not.
   if (ports.some((port) => REFUSED.includes(port))) return undefined
   // Whoever names a port wants to hear about it.
   if (ports.length > 0 && id !== 'port-blocked') return undefined
+  if (ABOUT_OLD_MAIL.includes(id) && isElsewhere(id, candidates[0], zone)) return undefined
   if (NEED_PROGRAM.includes(id) && !slots.client) return undefined
   const [protocol, other] = protocols
   const namesProgram = clients.length > 0 || platformIn(text) !== undefined
   return { id, ...(protocol && !other && { protocol }), ...(namesProgram && { namesProgram }) }
+}
+
+const ABOUT_OLD_MAIL: readonly PlainId[] = ['keep-mail', 'pop-to-imap', 'moving-mail']
+
+/** "Verschwinden Mails" may be POP3, the chat or a broken laptop: whatever is sure has an answer of its own. */
+function isElsewhere(
+  id: PlainId,
+  best: Understood['candidates'][number] | undefined,
+  zone: Understood['zone'],
+): boolean {
+  if (zone !== 'answer' || !best || best.confidence < 0.8) return false
+  if (id === 'pop-to-imap' && best.topic === 'protocol-choice') return false
+  return best.topic !== 'client-update' && best.topic !== 'client-setup'
 }
 
 /** Every program that we know can do better. */
@@ -70,13 +91,14 @@ function isHopeless({ client }: Understood['slots'], ports: readonly number[]): 
   return (!client || client === 'other') && ports.every((port) => REFUSED.includes(port))
 }
 
-function findByWords(text: string, isDevice: boolean): PlainId | undefined {
+function findByWords(text: string, { isDevice, topic }: Before): PlainId | undefined {
   const isAsked = ASKS.test(text)
   const tellsProblem = TELLS_A_PROBLEM.test(text)
   return PATTERNS.find(
-    ({ id, has, lacks, isDevice: isOfDevice }) =>
+    ({ id, has, lacks, after, isDevice: isOfDevice }) =>
       (!tellsProblem || TELL_NO_PROBLEM.includes(id)) &&
       (!isOfDevice || isDevice) &&
+      (!after || (topic !== undefined && after.includes(topic))) &&
       (isAsked || MAY_BE_TOLD.includes(id)) &&
       has.every((pattern) => pattern.test(text)) &&
       !lacks?.test(text),

@@ -32,7 +32,14 @@ export const answerPlainQuestion: Way = (message) => {
   const { text, understood, problem, slots, session, known } = message
   const asked = problem
     ? undefined
-    : findPlainQuestion(text, { ...understood, slots }, isDeviceSpokenOf(message))
+    : findPlainQuestion(
+        text,
+        { ...understood, slots },
+        {
+          isDevice: isDeviceSpokenOf(message),
+          topic: session.context.topic,
+        },
+      )
   return asked && answerPlain({ ...known, asked, slots }, session)
 }
 

@@ -43,6 +43,15 @@ test.each([
   ['you are useless you stupid bot', 'scolding'],
   ['danke für nichts', 'scolding'],
   ['remove account from iphone', 'remove-account'],
+  ['Wenn ich das Konto entferne, ist dann alles weg?', 'keep-mail'],
+  ['verlieren wir dabei Nachrichten, wenn wir umstellen?', 'keep-mail'],
+  ['would I lose messages if I re-create the account', 'keep-mail'],
+  ['will my e-mails be gone then?', 'keep-mail'],
+  ['Muss ich das alte Konto zuerst löschen?', 'keep-mail'],
+  ['wir sollen alle auf IMAP umsteigen', 'pop-to-imap'],
+  ['please help me convert POP3 to IMAP', 'pop-to-imap'],
+  ['Nachrichten vom alten Postfach importieren', 'moving-mail'],
+  ['transfer my messages from Yahoo', 'moving-mail'],
   ['das Gerät kann nur STARTTLS', 'only-starttls'],
   ['nur starttls', 'only-starttls'],
   ['it has nothing but starttls', 'only-starttls'],
@@ -86,6 +95,14 @@ test.each([
   'scheiß outlook will schon wieder das passwort',
   'da gibts kein feld dafür',
   'Outlook: kein Feld für das Passwort',
+  'Löscht POP3 meine Mails vom Server?',
+  'ich habe die Zugangsdaten verloren',
+  'I lost my phone',
+  'Mein Handy ist weg, kann jemand meine Mails lesen?',
+  'is it worth moving from POP to IMAP?',
+  'Mails in einen Ordner verschieben',
+  'und die alten Mails',
+  'und das alte Konto löschen',
   'Thunderbird kann nur STARTTLS',
   'Unterstützt ihr nur STARTTLS?',
   'do you only accept STARTTLS?',
@@ -107,6 +124,18 @@ test.each([
   ['geht das auch ohne Anmeldung?', 'device-authentication'],
   ['SMTP authentication on or off?', 'device-authentication'],
 ] as const)('of a device, %s is %s, and otherwise something else', (message, id) => {
-  expect(findPlainQuestion(message, understand(message), true)?.id).toBe(id)
+  expect(findPlainQuestion(message, understand(message), { isDevice: true })?.id).toBe(id)
   expect(find(message)?.id).not.toBe(id)
+})
+
+test.each([
+  'und die alten Mails?',
+  'was passiert mit dem alten Konto',
+  'and the old messages?',
+  'and my previous account',
+  'Konto löschen und neu anlegen?',
+])('after an account was spoken of, %s is about what is kept', (message) => {
+  expect(findPlainQuestion(message, understand(message), { topic: 'client-update' })?.id).toBe(
+    'keep-mail',
+  )
 })
