@@ -16,6 +16,7 @@ import {
   continueDiagnosis,
   continueProblem,
   copyOf,
+  diagnosisToKeep,
   openProblem,
   searchToKeep,
 } from './replies/search-state.ts'
@@ -98,7 +99,7 @@ export function finish(
   const isQuiet =
     search === undefined || topic === 'human' || (context.isLedBack === true && !isHelp)
   const said = isQuiet ? answer : leadBack(answer, search, isHelp)
-  const diagnosis = details.diagnosis ?? search?.diagnosis
+  const diagnosis = details.diagnosis ?? search?.diagnosis ?? diagnosisToKeep(topic, context)
   const isWritten = hasLetter(answer) || (context.isWritten && isSame(problem, context.problem))
   return {
     answer: said,

@@ -34,7 +34,7 @@ const OPENING =
   /^(?:(?:und|and|so|also|ok|okay|aha|ah|ach|fine|gut|then|dann|hm+|aber|but|na|ja|yes|but|right) )+/
 
 const MEANS =
-  /^(?:means|(?:what|was) (?:does|do|heisst|bedeutet|sagt|soll) (?:it|that|this|das|es|die|the|mir|me)(?: (?:das|message|error|meldung|fehlermeldung|fehler))?(?: (?:mean|means|tell me|say|heissen|bedeuten|sagen|jetzt|denn|now|nun|genau|exactly))*|what(?:s| is) that supposed to mean|what (?:is|s) (?:the )?meaning|wie mein\w*(?: sie| du)? (?:das|es|sie das)|what do you mean(?: by that)?)$/
+  /^(?:means|(?:what|was) (?:does|do|heisst|bedeutet|sagt|soll) (?:it|that|this|das|es|die|the|mir|me)(?: (?:das|message|error|meldung|fehlermeldung|fehler))?(?: (?:mean|means|tell me|say|heissen|bedeuten|sagen|jetzt|denn|now|nun|genau|exactly|fuer mich|for me|to me))*|what(?:s| is) that supposed to mean|what (?:is|s) (?:the )?meaning|wie mein\w*(?: sie| du)? (?:das|es|sie das)|what do you mean(?: by that)?)$/
 
 const ASK_DO =
   '(?:(?:was|what) (?:soll\\w*|muss\\w*|kann\\w*|darf|do|should|can|must|shall|have|koennte) (?:ich|i|man|we|wir)|what (?:am i|are we) (?:supposed|meant))'
@@ -56,12 +56,12 @@ const OF_PLACE = words(
   stellen einstellen einstell aender aendere aendern change geb gebe geben eingeben enter type tipp tippe eintippen trag trage eintragen put schalt
   schalte schalten einschalten ausschalten turn switch on off ein an aus um rein in to muss mues muessen must kann can should soll neu neues neue
   neuer neuen new haken haekchen checkbox box tick option einstellung setting genau exactly bitte please eigentlich nochmal again gleich mal hin how
-  wie what was have had hab habe gibts gibt kommt goes go undo rueckgaengig zurueck passwort kennwort password vergeb vergebe speicher speichere save
+  wie what was have had hab habe gibts gibt kommt goes go schreib schreibe schreiben write undo rueckgaengig zurueck passwort kennwort password vergeb vergebe speicher speichere save
   klick klicke click clicking drueck drueck press dafuer dazu hier here fuer for of`,
 )
 
 const DOES =
-  /\b(?:set|setz\w*|mach\w*|stell\w*|aender\w*|change|enter|eingeb\w*|geb\w*|type|tipp\w*|trag\w*|schalt\w*|turn|switch|find|finde|undo)\b/
+  /\b(?:set|setz\w*|mach\w*|stell\w*|aender\w*|change|enter|eingeb\w*|geb\w*|type|tipp\w*|trag\w*|schalt\w*|turn|switch|find|finde|undo|schreib\w*|write)\b/
 
 const ABOUT: readonly (readonly [CheckId, RegExp])[] = [
   ['outgoing-login', /\b(?:haken|haekchen|checkbox|box|tick)\b/],

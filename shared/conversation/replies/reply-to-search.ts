@@ -31,8 +31,10 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   const isOpen = diagnosis !== undefined && !problem.isSolved
   const asks = isOpen ? readAsk(fold(message)) : undefined
   if (asks) return answerAsk(asks, check, problem, session)
-  if (isOpen && check && isAsked(context) && NODS.test(fold(message)))
-    return sayLater({ ...problem, check }, session)
+  if (isOpen && check && context.topic !== 'human' && NODS.test(fold(message))) {
+    const at = { ...problem, check }
+    return isAsked(context) ? sayLater(at, session) : recap(at, session)
+  }
   const reply = isSolvedBeside(message, check) ? 'helped' : readReply(message, check)
   if (!reply) return undefined
   if (!isOpen && reply !== 'helped' && reply !== 'not-helped') return undefined

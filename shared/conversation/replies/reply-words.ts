@@ -13,7 +13,7 @@ export const STILL = set(
   'still immernoch nochimmer weiterhin trotzdem same gleiche gleicher gleichen gleich dasselbe derselbe dieselbe selbe selben unveraendert unchanged persists persist continues nach',
 )
 export const WORKS = set(
-  'works work working worked geht gehts gehen gehn funktioniert funktionierts funzt klappt klappts laeuft laufts laufen tut geloest solved sorted fixed fixt resolved geschafft repariert help helped helps helping geholfen hilft bringt gebracht erfolgreich success successful',
+  'works work working worked geht gehts gehen gehn ging gings gegangen geklappt funktionierte laeufts funktioniert funktionierts funzt klappt klappts laeuft laufts laufen tut geloest solved sorted fixed fixt resolved geschafft repariert help helped helps helping geholfen hilft bringt gebracht erfolgreich success successful',
 )
 export const FINE = set(
   'gut good fine perfekt perfect super prima toll great brilliant wunderbar spitze nice cool passt stimmt richtig right correct ordnung',
@@ -22,7 +22,9 @@ export const DONE = set(
   'done did tried versucht probiert ausprobiert gemacht gmacht erledigt getan checked geprueft ueberprueft kontrolliert fertig finished set gesetzt geaendert changed eingestellt eingetragen reset umgestellt verglichen compared gespeichert saved eingegeben eingetippt getippt typed entered retyped eingeschaltet angehakt ticked kontrolliert gecheckt gewechselt korrigiert corrected switched gsetzt gmacht gschaut getauscht',
 )
 export const ALREADY = set('already schon scho bereits laengst before vorher vorhin lang eh')
-export const FAREWELL = set('pfiat pfiad di servus tschuess tschau ciao bye goodbye baba ade')
+export const FAREWELL = set(
+  'pfiat pfiad di servus tschuess tschau ciao bye goodbye baba ade merci gruss gruesse',
+)
 export const NEXT = set(
   'next weiter else sonst naechster naechste naechsten naechstes further continue',
 )
@@ -30,7 +32,7 @@ export const HOW = set(
   'how wie wo where why warum wieso weshalb was what which welche welches welcher',
 )
 export const UNCLEAR = set(
-  'understand versteh verstehe verstanden kapier idea ahnung plan huh hae haeh',
+  'understand versteh verstehe verstanden kapier idea clue ahnung plan ratlos huh hae haeh',
 )
 export const LIGHT = set(
   `the it its that thats this these das es dies dieses den die der dem des da dort dabei damit there here hier hat hab habe haben ham i ich he she

@@ -13,6 +13,13 @@ export function searchToKeep(topic: Turn['topic'], context: Context, outcome: Tu
   return outcome === 'answer' && isProblem(topic) ? undefined : search
 }
 
+/** A search stays known when all its checks are used up, so that "and now?" is no riddle. */
+export function diagnosisToKeep(topic: Turn['topic'], context: Context): Context['diagnosis'] {
+  const { problem, diagnosis } = context
+  const isKept = problem && !problem.isSolved && !isProblem(topic) && !ENDS.includes(topic)
+  return isKept ? diagnosis : undefined
+}
+
 /** The search that goes on, and the check that was asked about last; undefined when all checks are used up. */
 export function openSearch(context: Context) {
   const { problem, diagnosis } = context

@@ -39,6 +39,7 @@ function isElsewhere(folded: string): boolean {
   )
     return true
   if (/\b(?:it was|es war|lags?|liegts?|schuld)\b/.test(folded)) return true
+  if (/\b(?:ohne|without)\b.*\b(?:schon|ja|yes|does|ok|geht|works?)\b/.test(folded)) return true
   const works = /\b(?:geht|gehts|klappt|funktioniert|laeuft|works?|working|ok|fine)\b/.test(folded)
   const fails = /\b(?:nicht|nix|ned|net|not|doesn'?t|fails?|kein\w*|never)\b/.test(folded)
   const places = folded.match(new RegExp(PLACE.source, 'g')) ?? []

@@ -52,6 +52,7 @@ describe('what is told of a check, whichever is open', () => {
     ['on my phone hotspot it works', 'network', 'found'],
     ['only at the office', 'network', 'found'],
     ['am VPN liegts', 'network', 'found'],
+    ['im VPN nicht, ohne schon', 'network', 'found'],
   ])('"%s": %s is %s', (text, check, state) => {
     expect(read(text)?.told).toEqual([{ check, state }])
   })
@@ -146,6 +147,8 @@ describe('what is asked of the check that was just named', () => {
     ['wie meinen Sie das', { kind: 'means' }],
     ['who can change that', { kind: 'who' }],
     ['wer kann das freischalten?', { kind: 'who' }],
+    ['was heißt das für mich', { kind: 'means' }],
+    ['wohin soll ich das schreiben', { kind: 'where' }],
   ])('"%s"', (text, ask) => {
     expect(readAsk(fold(text))).toEqual(ask)
   })
