@@ -1,9 +1,7 @@
-import type { Language } from '../shared/language.ts'
 import type { Results } from './overlay/results.ts'
 
 /** From the script that reads a page to the card on the same page. */
 export type ResultsLine = {
-  language: Language
   show: (results: Results | undefined) => void
   /** Ends with the card. */
   signal: AbortSignal

@@ -26,10 +26,13 @@ export default defineBackground(() => {
   onPolicyChange(() => void listenForHelpCenter())
 
   // Nothing of ours runs in the workspace unless a guide does.
-  onGuideSessionChange((session) => {
+  onGuideSessionChange((session, before) => {
     void rememberGuide(session)
     // One after the other: Chromium forgets scripts that wait for their page while others are being unregistered.
-    void followGuide().then(() => readServerDataAfter(session))
+    void followGuide().then(() => {
+      // What changes after the end, such as the language, is no reason to read again.
+      if (before?.state !== 'done') return readServerDataAfter(session)
+    })
   }, new AbortController().signal)
 
   pickerSession.watch((session) => {

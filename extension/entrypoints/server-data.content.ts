@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { deepRoot } from '../platform/deep-root.ts'
+import { loadGuideSession, onGuideSessionChange } from '../platform/guide-session.ts'
 import { FIRST_STATE, panelStore } from '../platform/panel-store.ts'
 import { serverDataStore } from '../platform/server-data-store.ts'
 import { findResultsLine, type ResultsLine } from '../results-line.ts'
@@ -34,16 +35,19 @@ export default defineContentScript({
   },
 })
 
-/** Keeps the card as the panel is: also when the person chooses an account or a program there, or deletes everything. */
-function showOnCard({ language, show, signal: cardEnds }: ResultsLine, scriptEnds: AbortSignal) {
+/** Keeps the card as the panel is: also when the person chooses an account, a program or a language there, or deletes everything. */
+function showOnCard({ show, signal: cardEnds }: ResultsLine, scriptEnds: AbortSignal) {
   const signal = AbortSignal.any([cardEnds, scriptEnds])
   const write = async () => {
-    const [data, panel = FIRST_STATE] = await Promise.all([
+    const [session, data, panel = FIRST_STATE] = await Promise.all([
+      loadGuideSession(),
       serverDataStore.load(),
       panelStore.load(),
     ])
-    if (!signal.aborted) show(data && cardResults(data, { ...panel, language }))
+    if (!session || signal.aborted) return
+    show(data && cardResults(data, { ...panel, language: session.language }))
   }
+  onGuideSessionChange(() => void write(), signal)
   serverDataStore.watch(() => void write(), signal)
   panelStore.watch(() => void write(), signal)
 }

@@ -20,29 +20,35 @@ export default defineContentScript({
 
     watchGuideSession((session) => {
       const isHere = session?.state === 'running' && session.origins.includes(location.origin)
-      if (isHere && playing?.startedAt === session.startedAt) return
       // A finished guide keeps its last card until the person closes it; in other tabs it is over.
-      const isOwnEnd = playing?.isDone() && playing.startedAt === session?.startedAt
-      if (session?.state === 'done' && isOwnEnd) return
+      const isOwnEnd = session?.state === 'done' && playing?.isDone
+      if ((isHere || isOwnEnd) && playing?.session.startedAt === session.startedAt) {
+        playing.session = session
+        return
+      }
       playing?.life.abort()
       playing = isHere ? play(session, tap, ctx.signal) : undefined
     }, ctx.signal)
   },
 })
 
-type Playing = { startedAt: string; life: AbortController; isDone: () => boolean }
+type Playing = {
+  /** As it is stored now: the language may change. */
+  session: GuideSession
+  life: AbortController
+  isDone: boolean
+}
 
 function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): Playing {
   const life = new AbortController()
-  let isDone = false
-  const playing = { startedAt: session.startedAt, life, isDone: () => isDone }
+  const playing: Playing = { session, life, isDone: false }
   const guide = findGuide(session.guide)
   if (!guide) return playing
   // One after the other: a late "running" must not overtake "done".
   let reported = Promise.resolve()
   startOverlay({
     guide,
-    language: session.language,
+    language: () => playing.session.language,
     overrides: session.overrides,
     memory: memoryStore(session.guide),
     choices: choicesStore(session.guide),
@@ -50,9 +56,9 @@ function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): Pl
     tap,
     mode: __OPEN_OVERLAY__ ? 'open' : 'closed',
     signal: AbortSignal.any([life.signal, scriptEnds]),
-    watchResults: (show, signal) => openResultsLine({ language: session.language, show, signal }),
+    watchResults: (show, signal) => openResultsLine({ show, signal }),
     onProgress: ({ state, step }) => {
-      isDone = state === 'done'
+      playing.isDone = state === 'done'
       const now = state === 'paused' ? 'running' : state
       // After the extension was reloaded this script is cut off, until its successor takes over.
       reported = reported

@@ -21,7 +21,8 @@ export type OverlayProgress = {
 
 export type OverlayOptions = {
   guide: GuideEntry
-  language: Language
+  /** Asked whenever the card is written: the person may choose another. */
+  language: () => Language
   /** By target id. */
   overrides: Readonly<Record<string, TargetOverride>>
   /** Where the person is in this guide. */

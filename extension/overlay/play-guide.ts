@@ -185,7 +185,7 @@ export function createPlayer(
     const isMissingLong = isMissing && missingSince !== undefined && now - missingSince > PATIENCE
     return {
       entry: options.guide,
-      language: options.language,
+      language: options.language(),
       index,
       kind: showing.outcome.kind,
       way: showing.way,

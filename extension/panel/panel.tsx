@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { translator } from '../../shared/i18n.ts'
 import type { Language } from '../../shared/language.ts'
 import type { Settings } from '../../shared/settings/index.ts'
+import { updateGuideSession } from '../platform/guide-session.ts'
 import type { PanelState } from '../platform/panel-store.ts'
 import { serverDataStore } from '../platform/server-data-store.ts'
 import { CheckSection } from './check/check-section.tsx'
@@ -29,6 +30,11 @@ export function Panel({ language: usual, settings, state: first }: Props) {
   const data = useStored(serverDataStore)
   const language = state.language ?? usual
   const t = translator(panelWords, language)
+  const chooseLanguage = (chosen: Language) => {
+    change({ language: chosen })
+    // A guide that runs goes on in it.
+    void updateGuideSession({ language: chosen })
+  }
   useEffect(() => {
     document.documentElement.lang = language
     document.title = t('title')
@@ -38,7 +44,7 @@ export function Panel({ language: usual, settings, state: first }: Props) {
     return (
       <Welcome
         language={language}
-        onLanguage={(chosen) => change({ language: chosen })}
+        onLanguage={chooseLanguage}
         onStart={() => change({ isWelcomed: true })}
         t={t}
       />
@@ -50,11 +56,7 @@ export function Panel({ language: usual, settings, state: first }: Props) {
     <main>
       <header>
         <h1>{t('title')}</h1>
-        <LanguageChoice
-          language={language}
-          onChoose={(chosen) => change({ language: chosen })}
-          t={t}
-        />
+        <LanguageChoice language={language} onChoose={chooseLanguage} t={t} />
       </header>
       <p>{t('intro')}</p>
       <GuidesSection context={context} />

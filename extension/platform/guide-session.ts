@@ -37,7 +37,7 @@ export async function saveGuideSession(session: GuideSession): Promise<void> {
   await browser.storage.local.set({ [KEY]: session })
 }
 
-/** Applies a change to the running session; without one nothing happens (it was stopped elsewhere). */
+/** Applies a change to the stored session; without one nothing happens. */
 export async function updateGuideSession(change: Partial<GuideSession>): Promise<void> {
   const session = await loadGuideSession()
   if (session) await saveGuideSession({ ...session, ...change })
@@ -54,13 +54,14 @@ export async function reportProgress(
   await saveGuideSession({ ...session, ...change, ...ended })
 }
 
-/** Calls back after every change, in whichever part of the extension it was made. */
+/** Calls back after every change with what is there and what was, in whichever part of the extension it was made. */
 export function onGuideSessionChange(
-  listener: (session: GuideSession | undefined) => void,
+  listener: (session: GuideSession | undefined, before: GuideSession | undefined) => void,
   signal: AbortSignal,
 ): void {
   onStored((changes, area) => {
-    if (area === 'local' && KEY in changes) listener(understood(changes[KEY]?.newValue))
+    const change = area === 'local' && changes[KEY]
+    if (change) listener(understood(change.newValue), understood(change.oldValue))
   }, signal)
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 
-type Changes = Record<string, { newValue?: unknown }>
+type Changes = Record<string, { newValue?: unknown; oldValue?: unknown }>
 
 /** Calls back after every change of what is stored, in whichever part of the extension it was made. */
 export function onStored(

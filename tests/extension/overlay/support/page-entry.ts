@@ -31,7 +31,7 @@ export function start({ guide, language, mode, overrides, results, isEarly }: St
   if (!entry) throw new Error(`no guide "${guide}"`)
   startOverlay({
     guide: entry,
-    language: parseLanguage(language) ?? 'de',
+    language: () => parseLanguage(language) ?? 'de',
     overrides: overrides ?? {},
     memory: store(`memory:${guide}`),
     choices: store(`choices:${guide}`),
