@@ -13,7 +13,7 @@ export function actOf(element: Element | null | undefined): Act | undefined {
 type Held = { act: Act; control: Element; box: DOMRect }
 
 export type CardPress = {
-  /** Whether the event is the card's: all of a press that began on it, wherever it ends. */
+  /** Whether the event is the card's: all of a press that began on it, wherever it ends, and the way of the focus to it. */
   take: (event: Event) => boolean
   /** The press under way was noticed in another way. */
   forget: () => void
@@ -49,7 +49,7 @@ export function createCardPress({ element, shadow }: Host, onPress: (act: Act) =
 
   return {
     take(event) {
-      const isOurs = event.composedPath().includes(element)
+      const isOurs = event.composedPath().includes(element) || isGoingTo(element, event)
       // A page may make events of its own; only people press our buttons.
       if (!event.isTrusted) return isOurs
       const pressed = held
@@ -70,6 +70,11 @@ export function createCardPress({ element, shadow }: Host, onPress: (act: Act) =
       held = undefined
     },
   }
+}
+
+/** The focus comes to the card: for the page it has not left, or a menu would close that the card speaks of. */
+function isGoingTo(host: Element, event: Event): boolean {
+  return /blur|out/.test(event.type) && 'relatedTarget' in event && event.relatedTarget === host
 }
 
 /** From outside a closed tree every event seems to come from its host: look inside by place, or by focus. */

@@ -1,7 +1,7 @@
 // In one text: this also stands in the script that every frame is given.
 const TYPES = (
   'pointerdown pointerup pointercancel mousedown mouseup click auxclick dblclick contextmenu touchstart ' +
-  'touchend keydown keypress keyup focusin focusout focus copy selectstart dragstart wheel message'
+  'touchend keydown keypress keyup focusin focusout focus blur copy selectstart dragstart wheel message'
 ).split(' ')
 
 export type EventTap = {
