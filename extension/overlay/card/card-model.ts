@@ -34,7 +34,7 @@ export type ValueLine = {
   value: string
   copy: Button
   /** What became of copying it. */
-  outcome: string | undefined
+  outcome?: string | undefined
 }
 
 /** The part of a window that a picture marks. */
@@ -46,28 +46,28 @@ export type CardModel = {
   label: string
   /** A chip is a paused card; a small one shows its title only. */
   shape: 'full' | 'small' | 'chip'
-  progress: string | undefined
+  progress?: string | undefined
   /** How much of the guide lies behind, from 0 to 1. */
   share: number
   title: string
   text: string
   notices: readonly string[]
-  skipped: string | undefined
+  skipped?: string | undefined
   /** What the guide has led to. */
   values: readonly ValueLine[]
   /** Why the values stand in this order. */
-  order: string | undefined
-  status: { text: string; isSearching: boolean } | undefined
-  question: string | undefined
+  order?: string | undefined
+  status?: { text: string; isSearching: boolean } | undefined
+  question?: string | undefined
   choices: readonly Button[]
-  picture: { kind: PictureKind; label: string } | undefined
+  picture?: { kind: PictureKind; label: string } | undefined
   /** What may help when the target cannot be found. */
   offers: readonly Button[]
   /** The question above them. */
-  offer: string | undefined
+  offer?: string | undefined
   tools: readonly Button[]
   buttons: readonly Button[]
-  hint: string | undefined
+  hint?: string | undefined
   /** Read out politely when it changes. */
   announcement: string
 }

@@ -49,21 +49,14 @@ export function describeCard(situation: Situation): CardModel {
     language: situation.language,
     label: t('label', { guide: own('title') }),
     notices: [],
-    skipped: undefined,
     values: [],
-    order: undefined,
-    status: undefined,
-    question: undefined,
     choices: [],
     offers: [],
-    offer: undefined,
-    picture: undefined,
-    progress: undefined,
+    tools: [],
     share: (situation.index + 1) / steps.length,
-    hint: undefined,
   }
   if (!step) {
-    return { ...frame, shape: 'full', tools: [], ...describeFinished(situation, t, own) }
+    return { ...frame, shape: 'full', ...describeFinished(situation, t, own) }
   }
   const progress = t('progress', { step: situation.index + 1, steps: steps.length })
   const title = own(`steps.${step.id}.title`)
@@ -72,7 +65,7 @@ export function describeCard(situation: Situation): CardModel {
     const resume: Button = { act: 'resume', label: t('resume'), isMain: true }
     const buttons: readonly Button[] = [resume, { act: 'stop', label: t('stop') }]
     const announcement = t('paused')
-    return { ...frame, shape: 'chip', title, text, tools: [], buttons, announcement }
+    return { ...frame, shape: 'chip', title, text, buttons, announcement }
   }
 
   const skipped = describeSkipped(situation, t, own)

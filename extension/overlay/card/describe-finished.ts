@@ -21,7 +21,7 @@ export function describeFinished(
 ): Finished {
   const [title, text] = [own('finished.title'), own('finished.text')]
   const close: Button = { act: 'close', label: t('close'), isMain: true }
-  const plain = { title, text, notices: [], values: [], order: undefined, status: undefined }
+  const plain = { title, text, notices: [], values: [] }
   if (!results) {
     const news = reading && t(`reading.${reading}`)
     const status =
