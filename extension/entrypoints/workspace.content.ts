@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { findGuide } from '../../shared/guides/index.ts'
+import { markForTests } from '../overlay/mark-for-tests.ts'
 import { type EventTap, startOverlay, tapEvents } from '../overlay/start-overlay.ts'
 import { deepRoot } from '../platform/deep-root.ts'
 import { type GuideSession, reportProgress, watchGuideSession } from '../platform/guide-session.ts'
@@ -55,6 +56,7 @@ function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): Pl
     deepRoot,
     tap,
     mode: __OPEN_OVERLAY__ ? 'open' : 'closed',
+    onDrawn: __OPEN_OVERLAY__ ? markForTests : undefined,
     signal: AbortSignal.any([life.signal, scriptEnds]),
     watchResults: (show, signal) => openResultsLine({ show, signal }),
     onProgress: ({ state, step }) => {

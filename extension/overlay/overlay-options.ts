@@ -1,6 +1,7 @@
 import type { GuideEntry } from '../../shared/guides/index.ts'
 import type { Language } from '../../shared/language.ts'
 import type { TargetOverride } from '../../shared/settings/index.ts'
+import type { Situation } from './card/describe-card.ts'
 import type { EventTap } from './host/event-tap.ts'
 import type { DeepRoot } from './locate/index.ts'
 import type { Results } from './results.ts'
@@ -35,6 +36,8 @@ export type OverlayOptions = {
   mode: 'open' | 'closed'
   /** The sooner the tap was set, the fewer pages can silence it. @default set now */
   tap?: EventTap | undefined
+  /** What was drawn, for tests. @default nobody is told */
+  onDrawn?: ((host: HTMLElement, situation: Situation) => void) | undefined
   signal: AbortSignal
   onProgress: (progress: OverlayProgress) => void
   /** Tells what the guide has led to, for its last card, as long as the signal lives. @default nothing */

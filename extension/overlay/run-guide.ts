@@ -206,8 +206,7 @@ export function runGuide(
     const elsewhere = player.isMissing() ? sealedHost() : undefined
     const situation = player.situation(now, { trouble, elsewhere, results, copied })
     if (pace.mayShow(situation.kind !== 'missing', now)) face.show(describeCard(situation))
-    if (options.mode === 'open')
-      face.mark(situation, guide.steps[situation.index]?.id ?? 'finished')
+    options.onDrawn?.(host.element, situation)
   }
 
   /** One frame that fails must not leave old words standing: drop everything that was seen and look anew. */

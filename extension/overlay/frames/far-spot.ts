@@ -53,7 +53,7 @@ export function geometryOf(spot: Located): Geometry {
   return {
     box: plain(boxOfSpot(spot)),
     part: plain(partOfSpot(spot)),
-    around: surroundingsOf(spot),
+    around: surroundingsOf(spot).at(-1),
     isCovered: spot.inside?.geometry()?.isCovered || coverOf(spot, undefined) !== undefined,
   }
 }

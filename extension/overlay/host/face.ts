@@ -1,7 +1,6 @@
 import { h, render } from 'preact'
 import { Card } from '../card/card.tsx'
 import type { CardModel } from '../card/card-model.ts'
-import type { Situation } from '../card/describe-card.ts'
 import { type Box, hull } from '../locate/boxes.ts'
 import type { Located } from '../locate/locate.ts'
 import { boxOfSpot, isThere, partOfSpot } from '../locate/spot.ts'
@@ -30,8 +29,6 @@ export type Face = {
   show: (model: CardModel) => void
   /** Follows the page: call it in every frame. */
   follow: (what: Followed) => Following
-  /** Tells tests where the guide is; only for overlays that can be looked into anyway. */
-  mark: (situation: Situation, step: string) => void
   focus: () => void
   hasFocus: () => boolean
 }
@@ -40,7 +37,7 @@ export type Face = {
 export function createFace(host: Host): Face {
   let before: Side | undefined
   let last: Following = { hidesTarget: false, card: undefined }
-  let measured: { element: Element; target: Box; around: Box | undefined } | undefined
+  let measured: { element: Element; target: Box; around: readonly Box[] } | undefined
   let written = ''
   let title = ''
 
@@ -71,7 +68,7 @@ export function createFace(host: Host): Face {
     const part = shown && isThere(shown) ? partOfSpot(shown, isFresh) : undefined
     const target = part && part.width > 1 && part.height > 1 ? part : undefined
     const numbers = numbered.map(boxOfSpot)
-    const around = shown && target ? aroundOf(shown, target, isFresh) : undefined
+    const around = shown && target ? aroundOf(shown, target, isFresh) : []
     const section = card()
     if (section) set(section, 'max-width', `${(viewport.width - 2 * MARGIN) / scale}px`)
     const size = section ? wholeSize(section, scale) : { width: 0, height: 0 }
@@ -97,30 +94,16 @@ export function createFace(host: Host): Face {
   }
 
   /** Between two looks at the page, what belongs to a target moves with it. */
-  function aroundOf(shown: Located, target: Box, isFresh: boolean): Box | undefined {
+  function aroundOf(shown: Located, target: Box, isFresh: boolean): readonly Box[] {
     if (isFresh || measured?.element !== shown.element) {
       measured = { element: shown.element, target, around: surroundingsOf(shown) }
     }
     const { around, target: then } = measured
-    return (
-      around && {
-        ...around,
-        left: around.left + target.left - then.left,
-        top: around.top + target.top - then.top,
-      }
-    )
-  }
-
-  function mark(situation: Situation, step: string): void {
-    const marks = {
-      step,
-      outcome: situation.kind,
-      state: situation.isPaused ? 'paused' : 'running',
-      trouble: situation.trouble ?? '',
-    }
-    for (const [name, value] of Object.entries(marks)) {
-      if (host.element.dataset[name] !== value) host.element.dataset[name] = value
-    }
+    return around.map((box) => ({
+      ...box,
+      left: box.left + target.left - then.left,
+      top: box.top + target.top - then.top,
+    }))
   }
 
   function focus(): void {
@@ -131,7 +114,7 @@ export function createFace(host: Host): Face {
     return host.shadow.activeElement !== null
   }
 
-  return { show, follow, mark, focus, hasFocus }
+  return { show, follow, focus, hasFocus }
 }
 
 /** As large as its content wants it to be. */

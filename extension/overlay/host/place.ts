@@ -17,8 +17,8 @@ type Wish = {
   card: { width: number; height: number }
   /** What the card points at; without it the card waits in the corner. */
   target: Box | undefined
-  /** What belongs to the target and should stay visible too. */
-  around?: Box | undefined
+  /** What belongs to the target and should stay visible too: as much as there is room for, the first before the next. */
+  around?: readonly Box[]
   viewport: Box
   /** Where the card was: it stays on that side while it fits. */
   before?: Side | undefined
@@ -41,7 +41,7 @@ const FREE = 0.25
  * least of the target. Never outside the viewport.
  */
 export function place(wish: Wish): Place {
-  const { card, target, around, viewport, before, isRtl = false, scale = 1 } = wish
+  const { card, target, around = [], viewport, before, isRtl = false, scale = 1 } = wish
   const least = LEAST * scale
   const most = viewport.height - 2 * MARGIN
   const at = (left: number, top: number, side: Side, height = most): Place => {
@@ -58,7 +58,7 @@ export function place(wish: Wish): Place {
   }
   const order = sideOrder(target, viewport)
   const sides = before && order.includes(before) ? [before, ...order] : order
-  for (const clear of around ? [hull([target, around]) ?? target, target] : [target]) {
+  for (const clear of [...around.map((box) => hull([target, box]) ?? target), target]) {
     const fitting = sides.find((side) => fits(side, clear, card, viewport))
     if (fitting) {
       const { left, top } = beside(fitting, clear, target, card)

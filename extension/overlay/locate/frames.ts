@@ -35,6 +35,11 @@ export function boxOf(element: Element, frame: Frame | undefined): Box {
     return toTopWindow(own, frame)
   }
   // display: contents
+  return contentBoxOf(element, frame)
+}
+
+/** Where what is in the element is drawn: the words of a paragraph are often narrower than their paragraph. */
+export function contentBoxOf(element: Element, frame: Frame | undefined): Box {
   const range = element.ownerDocument.createRange()
   range.selectNodeContents(element)
   return toTopWindow(range.getBoundingClientRect(), frame)

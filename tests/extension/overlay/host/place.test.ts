@@ -24,7 +24,7 @@ test('beside a navigation on the left it stands on the right', () => {
 test('what belongs to the target stays free too, while there is room', () => {
   const target = box(300, 300, 200, 30)
   const around = box(300, 200, 420, 300)
-  const { left } = place({ card, target, around, viewport })
+  const { left } = place({ card, target, around: [around], viewport })
   expect(left).toBeGreaterThan(720)
 })
 

@@ -20,3 +20,13 @@ export function isInside(box: Box, view: Box): boolean {
     box.top + box.height <= view.top + view.height + 1
   )
 }
+
+/** The boxes share some of the window. */
+export function doTouch(one: Box, other: Box): boolean {
+  return (
+    one.left < other.left + other.width &&
+    other.left < one.left + one.width &&
+    one.top < other.top + other.height &&
+    other.top < one.top + one.height
+  )
+}

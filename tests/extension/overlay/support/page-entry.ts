@@ -1,3 +1,4 @@
+import { markForTests } from '../../../../extension/overlay/mark-for-tests.ts'
 import type { Results } from '../../../../extension/overlay/results.ts'
 import { startOverlay, tapEvents } from '../../../../extension/overlay/start-overlay.ts'
 import { findGuide } from '../../../../shared/guides/index.ts'
@@ -37,6 +38,7 @@ export function start({ guide, language, mode, overrides, results, isEarly }: St
     choices: store(`choices:${guide}`),
     deepRoot,
     mode,
+    onDrawn: mode === 'open' ? markForTests : undefined,
     tap: isEarly ? tap : undefined,
     signal: life.signal,
     watchResults: (listener) => listener(results),
