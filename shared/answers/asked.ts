@@ -39,6 +39,12 @@ export const TOPIC_OF_PLAIN = {
 
 export type PlainId = keyof typeof TOPIC_OF_PLAIN
 
+export const PLAIN_IDS = Object.keys(TOPIC_OF_PLAIN).filter(isPlainId)
+
+function isPlainId(id: string): id is PlainId {
+  return Object.hasOwn(TOPIC_OF_PLAIN, id)
+}
+
 /** What was asked in just so many words. */
 export type Asked = {
   id: PlainId

@@ -121,12 +121,12 @@ function target(protocol: MailValues['protocol'], { language, settings }: Answer
   return [text(translator(words, language)('target')), serverBlock(protocol, settings, language)]
 }
 
-/** Where the right values stand, once, if there is a server that nobody told us about. */
+/** Where the right values stand, once, if a name or a port was given of a server that nobody told us about. */
 function compare(given: readonly MailValues[], { language, settings }: AnswerRequest): Block[] {
-  const isKnown = ({ protocol, host }: MailValues) =>
+  const isKnown = ({ protocol, host, port }: MailValues) =>
     protocol === undefined
-      ? host === undefined && settings.mail !== undefined
-      : settings.mail?.[protocol] !== undefined
+      ? host === undefined && (port === undefined || settings.mail !== undefined)
+      : settings.mail?.[protocol] !== undefined || (host === undefined && port === undefined)
   return given.every(isKnown) ? [] : [text(translator(words, language)('compare'))]
 }
 

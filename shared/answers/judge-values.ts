@@ -23,7 +23,7 @@ export function judgeValues(
   const { protocol } = given
   const program = client && !client.isGeneral ? clientName(client, language) : undefined
   const { ports, isKnown } = describePorts(protocol ? [protocol] : PROTOCOLS, settings, language)
-  return ORDER.flatMap((field) => mistakeIn(field, given, { settings, username })).map((mistake) =>
+  return FIELDS.flatMap((field) => mistakeIn(field, given, { settings, username })).map((mistake) =>
     describeFinding(mistake, language, { protocol, isKnown, program, ports }),
   )
 }
@@ -38,7 +38,18 @@ export function isJudged(
   return given[field] !== undefined && (field !== 'host' || isKnown)
 }
 
-const ORDER = ['host', 'encryption', 'port', 'username', 'authentication'] as const
+/** In the order in which they are told. */
+export const FIELDS = ['host', 'encryption', 'port', 'username', 'authentication'] as const
+
+/** The first field of some servers that is wrong. */
+export function findWrong(
+  values: readonly MailValues[],
+  { settings, username }: Standard,
+): (typeof FIELDS)[number] | undefined {
+  return FIELDS.find((field) =>
+    values.some((given) => mistakeIn(field, given, { settings, username }).length > 0),
+  )
+}
 
 function mistakeIn(
   field: Mistake['field'],

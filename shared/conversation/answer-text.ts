@@ -3,6 +3,8 @@ import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import type { Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
+import { answerAside } from './follow-ups/answer-aside.ts'
+import { explainWord } from './follow-ups/explain-word.ts'
 import { LONGEST } from './longest.ts'
 import { type Message, readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
@@ -76,6 +78,8 @@ const WAYS: readonly Way[] = [
   chooseOption,
   hearReport,
   continueSearch,
+  answerAside,
+  explainWord,
   explainInstruction,
   answerEach,
   answerPlainQuestion,

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { type Answer, Question, Slots, Topic } from '../answers/answer.ts'
+import { PLAIN_IDS } from '../answers/asked.ts'
 import { CAUSES } from '../answers/diagnosis/cause.ts'
 import { CHECKS } from '../answers/diagnosis/check-id.ts'
 import { PROBLEM_TOPICS } from '../answers/diagnosis/diagnosis.ts'
+import { FIELDS } from '../answers/judge-values.ts'
 import { LANGUAGES } from '../language.ts'
 
 const OUTCOMES = ['answer', 'suggest', 'decline'] as const
@@ -35,6 +37,11 @@ export const Context = z.strictObject({
   outcome: z.optional(z.enum(OUTCOMES)),
   /** The questions that were offered as buttons last, so that typing a label works like clicking it. */
   offered: z.array(z.strictObject({ label: z.string(), question: Question })),
+  /** A print of the last whole answer: the same one is not given twice in a row. */
+  said: z.optional(z.string()),
+  /** The plain question that was answered last, and what was judged to be wrong. */
+  asked: z.optional(z.enum(PLAIN_IDS)),
+  wrong: z.optional(z.enum(FIELDS)),
   /** Several questions that were answered under numbers, in this order. */
   parts: z.optional(z.array(Question)),
   /** How far the search for the cause of a problem is. */

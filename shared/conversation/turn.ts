@@ -7,6 +7,7 @@ import { answerText } from './answer-text.ts'
 import { answerWordless } from './answer-wordless.ts'
 import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
+import { withoutRepeating } from './repeats.ts'
 import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
 import {
@@ -38,19 +39,25 @@ export type TurnFunction = (
 export function createTurnWith(understand: Understand): TurnFunction {
   return (input, context, settings, outage) => {
     const language = startLanguage(input, context, settings)
-    const session = { context, settings, language, outage }
-    if (input.kind === 'question') return answerQuestion(input.question, session)
-    if (!/[\p{L}\p{N}]/u.test(input.text)) return answerWordless(input.text, session)
-    const numbered = findNumbered(input.text, context)
-    if (numbered) return withParts(answerQuestion(numbered, session), context)
-    const offered = findOffered(input.text, context)
-    if (offered) return answerQuestion(offered, session)
-    const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
-    if (reply) return reply
-    if (isSolvedAnyway(input.text, context)) return solvedAnyway(session)
-    if (isBareYesOrNo(input.text, context)) return allRight(session)
-    return answerText(input.text, session, understand, input.uiLanguage)
+    return withoutRepeating(input, { context, settings, language, outage }, (session) =>
+      take(input, session, understand),
+    )
   }
+}
+
+function take(input: Input, session: Session, understand: Understand): Turn {
+  const { context } = session
+  if (input.kind === 'question') return answerQuestion(input.question, session)
+  if (!/[\p{L}\p{N}]/u.test(input.text)) return answerWordless(input.text, session)
+  const numbered = findNumbered(input.text, context)
+  if (numbered) return withParts(answerQuestion(numbered, session), context)
+  const offered = findOffered(input.text, context)
+  if (offered) return answerQuestion(offered, session)
+  const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
+  if (reply) return reply
+  if (isSolvedAnyway(input.text, context)) return solvedAnyway(session)
+  if (isBareYesOrNo(input.text, context)) return allRight(session)
+  return answerText(input.text, session, understand, input.uiLanguage)
 }
 
 /** Whoever has heard the third again may want the first. */

@@ -5,7 +5,7 @@ const PASSWORD: readonly Topic[] = ['password-set', 'password-forgotten']
 const SERVERS: readonly Topic[] = ['server-data', 'show-me', 'check-settings', 'protocol-explained']
 const CHOICE: readonly Topic[] = ['protocol-choice', 'protocol-explained', 'pop-keep-copy']
 const DEVICE =
-  '(?:handys?|natel|smartphone|phones?|iphone|tablet|ipad|laptop|pc|computer|mac|rechner|notebook|geraete?n?|devices?)'
+  '(?:handys?|natel|smartphone|phones?|iphone|tablet|ipad|laptop|pc|computer|mac|rechner|notebook|android|geraete?n?|devices?)'
 const MISSING =
   "(?:nicht|nix|ned|net|kein\\w*|nirgends|fehlt|missing|can ?'?t|cannot|don ?'?t|no|not|isn ?'?t|nowhere)"
 
@@ -49,6 +49,18 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
     asks: /\b(?:same|identical|dasselbe|das selbe|das ?gleiche|gleich\w*|identisch|selbe\w*|neues|new one|ein anderes|anderes|another|different|altes?|alte|old one|bisherig\w*|behalten|keep)\b/,
     say: 'same-password',
     offers: ['show-password', { topic: 'username' }],
+  },
+  {
+    after: ['username'],
+    asks: /^(?:(?:und|and|so|also|aber|but|not|nicht|kein\w*|is|ist|it|das|es|the|die|with|mit|ohne|without|my|meine?|nur|just|volle|full|ganze|whole) )*(?:e-? ?mail(?:-? ?add?ress\w*)?|mail ?add?ress\w*|add?ress\w*)(?: (?:then|dann|nicht|oder|not|also|auch|denn|or))*$/,
+    say: 'only-if-login',
+    offers: [{ topic: 'server-data' }, { topic: 'password-set' }],
+  },
+  {
+    after: ['username'],
+    asks: /\b(?:capitals?|capitali[sz]ed|upper ?case|gross\w*)\b.*\b(?:workspace|there|dort|geschrieben|written|steht|shown?|angezeigt)\b|\b(?:workspace|dort|there)\b.*\b(?:capitals?|capitali[sz]ed|upper ?case|gross\w*)\b/,
+    say: 'capitals',
+    offers: [{ topic: 'server-data' }, { topic: 'human' }],
   },
   {
     after: ['username', 'server-data', 'check-settings', 'login-fails', 'client-setup'],

@@ -27,9 +27,10 @@ export function answerPlain(
     ...(version && { version }),
     ...(outage && { outage }),
   })
-  return finish(answer, { topic, slots }, session, {
+  const turn = finish(answer, { topic, slots }, session, {
     // To say what is not known is kinder than not to understand, and no answer either.
     outcome: topic === 'out-of-scope' ? 'decline' : 'answer',
     candidates: sure(topic, candidates),
   })
+  return { ...turn, context: { ...turn.context, asked: asked.id } }
 }

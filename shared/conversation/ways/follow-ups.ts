@@ -3,7 +3,8 @@ import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
 import { answerNamed } from '../follow-ups/answer-named.ts'
 import { resolveFragment } from '../follow-ups/follow-up.ts'
 import { findNamed } from '../follow-ups/named-program.ts'
-import { questionBehind } from '../follow-ups/preamble.ts'
+import { behindPreamble, isWorthMore, questionBehind } from '../follow-ups/preamble.ts'
+import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Way } from '../read-message.ts'
 import { nameProgram } from '../replies/name-program.ts'
 
@@ -27,7 +28,12 @@ export const answerBehindPreamble: Way = ({
   answerPart,
 }) => {
   const behind = questionBehind(text, understood, session.context, understand)
-  return behind === undefined ? undefined : answerPart(behind)
+  if (behind !== undefined) return answerPart(behind)
+  // "Thanks, and now?" means something only after what was said.
+  const rest = behindPreamble(text)
+  if (rest === undefined || understood.candidates[0]?.topic !== 'thanks') return undefined
+  const turn = answerPart(rest)
+  return isWorthMore(turn) || isVagueProblem(understand(rest)) ? turn : undefined
 }
 
 /** A few words that mean something after the answer before them. */

@@ -1,6 +1,7 @@
 import { text as saying } from '../../answers/blocks.ts'
 import { sayMeant } from '../../answers/check-verdict.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { findWrong } from '../../answers/judge-values.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { isFragment } from '../follow-ups/follow-up.ts'
@@ -68,9 +69,14 @@ function hasPort({ values }: Message): boolean {
   return values.some(({ port }) => port !== undefined)
 }
 
-function judge({ slots, session, known }: Message): Turn {
+function judge({ slots, values, session, known }: Message): Turn {
   const topic = 'check-settings'
-  return toTurn({ topic, slots }, session, { ...known, candidates: sure(topic, known.candidates) })
+  const turn = toTurn({ topic, slots }, session, {
+    ...known,
+    candidates: sure(topic, known.candidates),
+  })
+  const wrong = findWrong(values, session)
+  return wrong ? { ...turn, context: { ...turn.context, wrong } } : turn
 }
 
 /** Topics that a message full of values may be mistaken for. */

@@ -1,0 +1,57 @@
+/** What a few words ask about the answer itself; texts are folded and without punctuation. */
+export type Aside = 'why' | 'source' | 'authority' | 'brief' | 'values' | 'which' | 'yes-or-no'
+
+const LEAD =
+  '(?:(?:aber|but|und|and|na|ok|okay|ja|yes|no|nein|oh|hm|hmm|hae|also|so|well|nochmal|noch mal|again|bitte|please|sorry|then|dann|jetzt|now) )*'
+const PATTERNS: readonly (readonly [Aside, RegExp])[] = [
+  [
+    'why',
+    new RegExp(
+      `^${LEAD}(?:warum|wieso|weshalb|why|how come)(?: (?:denn|eigentlich|das|die|es|not|nicht|nur|only|ist|is|that|this|it|so|geht|sein|muss|must|be|then|though|darf|kann|ich|can|cannot|t|i|starttls|tls|ssl|imap|klein|lower|case|kleinbuchstaben))*$`,
+    ),
+  ],
+  [
+    'source',
+    new RegExp(
+      `^${LEAD}(?:(?:wer|who) (?:sagt|says?|behauptet|claims)(?: (?:das|denn|so|that|it|this))*|says who|sagt wer|(?:wer|who) (?:hat|has|is|ist|s)(?: (?:denn|jetzt|nun|now|then|da))* (?:recht|right)(?: (?:jetzt|now|then))?|woher (?:weisst|wissen|wollen|willst) (?:du|sie)\\b.{0,50}|how (?:do|can|would) you know\\b.{0,50}|(?:are you|bist du|sind sie)(?: (?:dir|sich|da|really|ganz))* (?:sure|sicher|certain)(?: .{0,30})?|(?:wo|where) (?:steht|does it say|is|stand)(?: (?:das|denn|so|that|it|geschrieben|written))+|(?:(?:deine|ihre|your|die|the) )?(?:quelle|source)|what(?: i)?s your source)$`,
+    ),
+  ],
+  [
+    'brief',
+    new RegExp(
+      `^${LEAD}(?:(?:kannst|koennen|koenntest|can|could) (?:du|sie|you) )?(?:(?:das|es|it|that|mir|me|say|sag|sags|sagen sie|mach|make|geht|gehts|just|nur|viel|was|is|ist|a bit|etwas|bissl) )*(?:kuerzer|shorter|kurz|kurzfassung|in short|short version|briefly|kurz und knapp|knapper|tl ?dr|summary|zusammengefasst|zu viel text|zu lang|viel zu lang|too much text|too long|way too long|einfacher|simpler|in einfach|in simple words|more simply|zu viel|too much)(?: (?:bitte|please|sagen|erklaeren|say|explain|it|that|das|es|machen|fassen|for me|fuer mich|auch|noch|to read|zum lesen|geht|gehts|ausdruecken))*$`,
+    ),
+  ],
+  [
+    'values',
+    new RegExp(
+      `^${LEAD}(?:ich (?:will|brauche|moechte) |i (?:need|want) |gib mir |give me )?(?:nur|just|only|bloss)(?: (?:die|the|mir|me|show))* (?:werte|values|zahlen|numbers|daten|data|details|angaben)(?: (?:bitte|please|ohne text|no text))*$`,
+    ),
+  ],
+  [
+    'yes-or-no',
+    new RegExp(
+      `^${LEAD}(?:is it |ist es |heisst das )?(?:ja oder nein|yes or no|yes or a no|ja oder nicht)(?: (?:bitte|please|jetzt|now|denn))*$`,
+    ),
+  ],
+  [
+    'which',
+    new RegExp(
+      `^${LEAD}(?:which|welche[rsn]?)(?: (?:one|ones|of|the|them|those|these|two|three|davon|von|den|dreien|zweien|beiden|denn|jetzt|now|then|do|i|need|take|use|choose|should|brauch|brauche|nehme|soll|ich|nehmen|muss|is|it|best|better|ist|besser|es|das|beste))*$`,
+    ),
+  ],
+  [
+    'authority',
+    /\b(?:admin\w*|chef\w*|boss|kolleg\w*|colleagues?|it|it-abteilung|edv|support|helpdesk|help ?desk|anleitung|guide|manual|provider|internet|google|chatgpt|er|he|she|they|mann|freund\w*|friend|berater|consultant|techniker\w*)\b (?:\w+ ){0,3}(?:sagt\w*|sag|says?|said|saying|meint\w*|insist\w*|behaupt\w*|claims?|schreibt|told|schwoert|swears|beharrt|besteht)\b/,
+  ],
+]
+
+/** What is asked about the answer before, if that is all that is asked. */
+export function findAside(folded: string): Aside | undefined {
+  if (folded.length > 80) return undefined
+  const words = folded
+    .replace(/["'’?!.,;:()]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]
+}
