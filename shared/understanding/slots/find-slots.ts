@@ -40,7 +40,7 @@ export function findSlots(text: string, hosts: readonly string[] = []): FoundSlo
     const isAny = /^mail[ -]app$/.test(text.slice(start, end))
     // Apple's program is "Mail.app"; "the mail app" may be any, and that of Windows has become Outlook.
     if (isAny) return text.includes('windows') ? [{ ...mention, id: 'outlook' as const }] : []
-    return [onPlatform(mention, around(index, found, text))]
+    return [onPlatform(mention, around(index, found, text), text)]
   })
   const named = findMentions(text, tokens, protocols, KNOWN)
   const clientIds = chosen(programs)
@@ -70,9 +70,9 @@ function chosen<Id extends string>(mentions: readonly Mention<Id>[]): Id[] {
 }
 
 /** Outlook on a phone is another program than Outlook on a desk; `android` alone says nothing about the program. */
-function onPlatform(mention: Mention<ClientId>, text: string): Mention<ClientId> {
+function onPlatform(mention: Mention<ClientId>, text: string, whole: string): Mention<ClientId> {
   const { id } = mention
-  const isPhone = PHONE_WORDS.test(text.replace(OTHER_PHONE, ' ')) && !text.includes('windows')
+  const isPhone = PHONE_WORDS.test(text.replace(OTHER_PHONE, ' ')) && !isOnDesk(mention, whole)
   if (id === 'outlook' && MAC_WORDS.test(text)) return { ...mention, id: 'outlook-mac' }
   if (id === 'outlook' && isPhone) return { ...mention, id: 'outlook-mobile' }
   if (id === 'thunderbird' && isPhone) return { ...mention, id: 'thunderbird-android' }
@@ -80,6 +80,33 @@ function onPlatform(mention: Mention<ClientId>, text: string): Mention<ClientId>
     return { ...mention, id: 'ios-mail' }
   return mention
 }
+
+/**
+ * "On the phone but not on the laptop (Thunderbird)": of two devices the one that stands closer. An "app" may be on
+ * a desk too: Outlook 2016 and 365 are, and whatever is said of Windows.
+ */
+function isOnDesk({ start, end }: Mention<ClientId>, text: string): boolean {
+  if (text.includes('windows')) return true
+  const gaps = [...text.matchAll(DEVICES)].map(({ index, 0: word }) => {
+    const between = index < start ? text.slice(index, start) : text.slice(end, index)
+    return { word, gap: between.length + (BORDER.test(between) ? FAR : 0) }
+  })
+  const distance = (pattern: RegExp) =>
+    Math.min(...gaps.filter(({ word }) => pattern.test(word)).map(({ gap }) => gap))
+  const phone = distance(ON_PHONE)
+  const desk = distance(ON_DESK)
+  return phone === Number.POSITIVE_INFINITY
+    ? desk < Number.POSITIVE_INFINITY || /\b(?:365|20[012]\d)\b/.test(text.slice(start, end + 5))
+    : desk < phone
+}
+
+const ON_PHONE = /^(?:iphone|ipad|ios|android|handy|natel|smartphone|phone|tablet|mobil\w*)$/
+const ON_DESK = /^(?:laptop|pc|computer|desktop|rechner|notebook)$/
+const DEVICES =
+  /\b(?:iphone|ipad|ios|android|handy|natel|smartphone|phone|tablet|mobil\w*|laptop|pc|computer|desktop|rechner|notebook)\b/g
+/** Behind it, something else is spoken of. */
+const BORDER = /[,.;:!?]|\b(?:und|and|but|aber)\b/
+const FAR = 100
 
 /** "Outlook …, and my phone …": there are two. */
 const OTHER_PHONE = /\b(?:und|and) m\w+ (?:handy|\w*phone|tablet)\b/
@@ -100,11 +127,13 @@ function isOn(
 ): boolean {
   if (!one || !other) return false
   const between = text.slice(one.end, other.start)
-  if (/[,.;:!?]|\b(?:und|and|but|aber|oder|or|sondern)\b/.test(between)) return false
+  if (/[,.;:!?]|\b(?:und|and|but|aber|oder|or|sondern|not|nicht|kein\w*)\b/.test(between))
+    return false
   return between.length < 2 || PLACE.test(between) || PLACE.test(text.slice(0, one.start))
 }
 
-const PLACE = /\b(?:a[mn]|aufm?|on|i[mn]|fuers?|for|mit|with)\s(?:\w+ ){0,2}$/
+const PLACE =
+  /\b(?:a[mn]|auf[mn]?|uf(?:em|m|n)?|ufe[mn]|on|i[mn]|fuers?|for|mit|with)\s(?:\w+ ){0,2}$/
 
 /** A program beats the device it runs on; of several programs the first one that is meant. */
 function unique(

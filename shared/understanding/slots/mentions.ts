@@ -107,7 +107,7 @@ function rootOf(word: string): string {
 }
 
 const NEVER =
-  /(?:\b(?:kein\w*|koa|statt|anstatt|anstelle von|instead of|rather than|ohne|without|weg von|away from|not|nicht|nid|ned|net|noed)\s+(?:das |den |die |dem |the |my |mein\w* |klassische\w* |normale\w* |use |using |mehr )?)$/
+  /(?:\b(?:kein\w*|koa|statt|anstatt|anstelle von|instead of|rather than|ohne|without|weg von|away from|not|nicht|nid|ned|net|noed)\s+(?:das |den |die |dem |the |my |an? |ein\w* |mein\w* |klassische\w* |normale\w* |use |using |mehr )?)$/
 const NOT_WITH =
   /\b(?:not|nicht|nid|ned|net|noed)\s+(?:mit|in|fuer|with|for|on|am|auf|im|bei)\s+(?:das |den |die |dem |the |my |mein\w* )?$/
 const RATHER = /^.{0,24}\b(?:sondern|but|ich mein|i mean)\b/

@@ -17,6 +17,17 @@ test.each([
   ["I can't send in Thunderbird and my iPhone warns me", { client: 'thunderbird' }],
   ["I can't send in Thunderbird and my phone warns me", { client: 'thunderbird' }],
   ['ich hab outlook und iphone', { client: 'outlook' }],
+  // Of two devices the closer one; in every dialect.
+  ['mail arrives on the phone but not on the laptop (Thunderbird)', { client: 'thunderbird' }],
+  ['am Laptop läuft Outlook, auf meinem Handy nichts', { client: 'outlook' }],
+  ['Outlook am Handy geht, am PC nicht', { client: 'outlook-mobile' }],
+  ['Outlook ufem Mac', { client: 'outlook-mac' }],
+  ['Outlook uf em Mac iirichte', { client: 'outlook-mac' }],
+  ['Outlook aufn iPhone', { client: 'outlook-mobile' }],
+  // Years and 365 are of the desk, whatever is called an app.
+  ['die App heisst Outlook 365', { client: 'outlook' }],
+  ['it is the Outlook 2021 app', { client: 'outlook' }],
+  ['Outlook 365 auf dem Handy', { client: 'outlook-mobile' }],
   // A "mail app" may be anybody's; that of Windows has become Outlook.
   ['windows mail app', { client: 'outlook' }],
   ['Windows 11 Mail', { client: 'outlook' }],
@@ -37,6 +48,10 @@ test.each([
   ['nicht Outlook sondern Thunderbird', 'thunderbird'],
   ['not Outlook but Apple Mail', 'apple-mail'],
   ['Thunderbird statt Outlook', 'thunderbird'],
+  ["it's a MacBook, not an iPad", 'apple-mail'],
+  ["it's a mac not an iphone", 'apple-mail'],
+  ['das ist ein Mac, kein iPhone', 'apple-mail'],
+  ['not an iPhone but a Mac', 'apple-mail'],
   ['instead of Outlook I use KMail', 'kmail'],
   ['Outlook geht nicht', 'outlook'],
 ])('hears which program is not meant: %s', (text, client) => {
