@@ -35,7 +35,13 @@ export default {
       ...actions(page, supportMail(settings, language), ...mainButtons(language)),
     ]
   },
-  brief: contact,
+  // That the letter stands above is the news, however often somebody asks.
+  brief: (request) => [
+    ...contact(request),
+    ...(request.problem && request.isWritten
+      ? [text(translator(words, request.language)('letter-above'))]
+      : []),
+  ],
 } satisfies TopicAnswer
 
 function contact({ language, settings: { support = {} } }: AnswerRequest): Block[] {
