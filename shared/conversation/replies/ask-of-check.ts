@@ -53,7 +53,7 @@ const OF_PLACE = words(
   `und and so also ok okay aha ah ach fine gut dann then hm aber but na ja yes now jetzt nun denn da das dass there this that it es des dies
   dieser diese dieses diesen der die den the a an one ein eine einen eins ist is s are sind sein be find finde findet steht stehen seh sehe see
   ich i man we wir you sie mir me mich my mein meine meinen do does did mach mache machen macht moch tu tue tun setz setze setzen set stell stelle
-  stellen einstellen einstell aender aendere aendern change geb gebe geben eingeben enter type tipp tippe eintippen trag trage eintragen put schalt
+  stellen einstellen einstell aender aendere aendern change geb gebe geben eingeben enter type tipp tippe eintippen trag trage eintragen put ill id will schalt
   schalte schalten einschalten ausschalten turn switch on off ein an aus um rein in to muss mues muessen must kann can should soll neu neues neue
   neuer neuen new haken haekchen checkbox box tick option einstellung setting genau exactly bitte please eigentlich nochmal again gleich mal hin how
   wie what was have had hab habe gibts gibt kommt goes go schreib schreibe schreiben write undo rueckgaengig zurueck passwort kennwort password vergeb vergebe speicher speichere save

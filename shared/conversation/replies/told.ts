@@ -27,7 +27,9 @@ type Search = {
 const LONGEST = 160
 
 /** What a folded message reports of the checks of a search; undefined when it asks, wishes or tells nothing of them. */
-export function readReport(folded: string, search: Search): Report | undefined {
+export function readReport(whole: string, search: Search): Report | undefined {
+  // "It works on my hotspot. So?" is told first.
+  const folded = withoutSo(whole)
   if (folded.length > LONGEST || ASKS.test(folded) || QUESTION.test(folded)) return undefined
   const clauses = folded
     .replace(/(passwor[dt]), (normal)/g, '$1 $2')
@@ -48,6 +50,11 @@ export function readReport(folded: string, search: Search): Report | undefined {
 
 /** "Firewall? I have none" takes up a word, anything longer is asked. */
 const QUESTION = /\S+ \S+ \S+\?/
+
+/** What is asked behind a report is what follows from it. */
+export function withoutSo(folded: string): string {
+  return folded.replace(/[.,;!]\s*(?:so|and|und|also|und nun|und jetzt|what now)\s*\?+$/, '')
+}
 
 /** "But" alone parts nothing: "the password is right though". */
 const BORDER = /[.,;:!?()\n]+(?=\s|$)|\s+(?:und|and|dann|then|-)\s+|\s+(?:aber|but)\s+(?=\S+\s+\S)/

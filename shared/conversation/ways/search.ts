@@ -13,7 +13,7 @@ import { nameProgram } from '../replies/name-program.ts'
 import type { Report, Told } from '../replies/report.ts'
 import { sayCheck } from '../replies/say-check.ts'
 import { openSearch } from '../replies/search-state.ts'
-import { readReport } from '../replies/told.ts'
+import { readReport, withoutSo } from '../replies/told.ts'
 import { ASKS } from '../replies/told-words.ts'
 import { conversationWords } from '../words.ts'
 
@@ -23,7 +23,7 @@ export const hearReport: Way = (message) => {
   const search = openSearch(session.context)
   if (!search || problem || text.length > 160) return undefined
   const folded = fold(text)
-  if (ASKS.test(folded)) return undefined
+  if (ASKS.test(withoutSo(folded))) return undefined
   const seen = isSeen(folded, search.check)
   if (seen !== undefined) {
     const progress = {

@@ -52,6 +52,7 @@ describe('what is told of a check, whichever is open', () => {
     ['on my phone hotspot it works', 'network', 'found'],
     ['only at the office', 'network', 'found'],
     ['am VPN liegts', 'network', 'found'],
+    ['and on my phone hotspot it works. so?', 'network', 'found'],
     ['im VPN nicht, ohne schon', 'network', 'found'],
   ])('"%s": %s is %s', (text, check, state) => {
     expect(read(text)?.told).toEqual([{ check, state }])
@@ -137,6 +138,7 @@ describe('what is asked of the check that was just named', () => {
     ['wo geb ich das neue ein', { kind: 'where', about: 'retype' }],
     ['wo ist dieser haken', { kind: 'where', about: 'outgoing-login' }],
     ['how do I change that', { kind: 'where' }],
+    ["ok I'll change it. But where", { kind: 'where' }],
     ["and what's the fix", { kind: 'again' }],
     ['what should I enter instead', { kind: 'again' }],
     ['so what can I do', { kind: 'again' }],
