@@ -1,11 +1,26 @@
 import { hostile } from '../support/hostile.ts'
 import { passwordPage } from '../support/pages.ts'
 
+type Ring = { style: string; offset: string } | undefined
+
+/** Runs inside the page. */
+function lookAtRing(): Ring {
+  const host = document.querySelector('[data-souvera-mail-guide]')
+  const card = host?.shadowRoot?.querySelector('section')
+  if (!card) return undefined
+  const { outlineStyle, outlineOffset } = getComputedStyle(card)
+  return { style: outlineStyle, offset: outlineOffset }
+}
+
+/** Outside: inside, the head and the foot of the card would lie over it. */
+const isRingAround = (ring: Ring) => ring?.style === 'solid' && !ring.offset.startsWith('-')
+
 hostile({
   name: 'Tab stays with the page, and one shortcut goes between the card and the marked place',
   pages: { '/': passwordPage() },
   async run(person, { origin }) {
     const focused = () => person.page.evaluate(() => document.activeElement?.id ?? '', undefined)
+    const ringOfCard = () => person.page.evaluate(lookAtRing, undefined)
     await person.open(origin)
     await person.seesStep('set-password')
     await person.press('#new')
@@ -16,6 +31,7 @@ hostile({
 
     await person.jump()
     await person.until('the shortcut did not reach the card', person.hasCardFocus, Boolean)
+    await person.until('the card in focus has no ring around it', ringOfCard, isRingAround)
     await person.jump()
     await person.until('the shortcut did not reach the field', focused, (id) => id === 'new')
 
@@ -30,5 +46,10 @@ hostile({
     await person.pageAnswers('#save')
     await person.pressOnCard('Anleitung fortsetzen')
     await person.ringIsAround('#new')
+
+    const { cardBox } = await person.sight()
+    if (cardBox) await person.page.mouse.click(cardBox.left + 40, cardBox.top + 25)
+    await person.until('the press did not reach the card', person.hasCardFocus, Boolean)
+    await person.until('a press draws a ring', ringOfCard, (ring) => !isRingAround(ring))
   },
 })
