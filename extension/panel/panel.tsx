@@ -45,7 +45,11 @@ export function Panel({ language: usual, settings, state: first }: Props) {
       <Welcome
         language={language}
         onLanguage={chooseLanguage}
-        onStart={() => change({ isWelcomed: true })}
+        onStart={() => {
+          change({ isWelcomed: true })
+          // What comes is read from its beginning, however far down the welcome was read.
+          scrollTo(0, 0)
+        }}
         t={t}
       />
     )

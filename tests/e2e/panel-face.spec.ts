@@ -151,3 +151,14 @@ test('what cannot be understood in storage does no harm', async ({ panel }) => {
 function isFocused(element: Element): boolean {
   return element === document.activeElement
 }
+
+test('behind the welcome the panel is read from its beginning', async ({ panel }) => {
+  const { page } = panel
+  await page.setViewportSize({ width: 400, height: 400 })
+  const start = page.getByRole('button', { name: 'Los geht’s' })
+  await start.scrollIntoViewIfNeeded()
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await start.click()
+  await expect(page.getByRole('button', { name: 'Anleitungen' })).toBeInViewport()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
