@@ -1,16 +1,12 @@
-import type { Language } from '../../shared/language.ts'
+import { useId } from 'preact/hooks'
 import { clientName, mailClients } from '../../shared/mail-clients/index.ts'
-import type { PanelTranslate } from './words.ts'
+import type { PanelContext } from './context.ts'
 
 type Props = {
-  id: string
-  language: Language
-  /** Id of the program; empty for none. */
-  value: string
+  label: string
   /** What is said when none is chosen. */
   none: string
-  onChoose: (client: string | undefined) => void
-  t: PanelTranslate
+  context: PanelContext
 }
 
 const phones = mailClients.filter(({ platforms, isGeneral }) =>
@@ -18,21 +14,30 @@ const phones = mailClients.filter(({ platforms, isGeneral }) =>
 )
 const computers = mailClients.filter((client) => !phones.includes(client))
 
-/** The mail programs, those for computers and those for phones apart. */
-export function ProgramSelect({ id, language, value, none, onChoose, t }: Props) {
+/** The program that the person set up last, to be seen and chosen wherever it counts; those for phones apart. */
+export function ProgramField({ label, none, context }: Props) {
+  const { language, state, change, t } = context
+  const { client: chosen = '' } = state
+  const id = useId()
   const options = (clients: typeof mailClients) =>
     clients.map((client) => (
-      <option key={client.id} value={client.id} selected={client.id === value}>
+      <option key={client.id} value={client.id} selected={client.id === chosen}>
         {clientName(client, language)}
       </option>
     ))
   return (
-    <select id={id} onChange={(event) => onChoose(event.currentTarget.value || undefined)}>
-      <option value="" selected={value === ''}>
-        {none}
-      </option>
-      <optgroup label={t('program.computers')}>{options(computers)}</optgroup>
-      <optgroup label={t('program.phones')}>{options(phones)}</optgroup>
-    </select>
+    <p class="field">
+      <label for={id}>{label}</label>
+      <select
+        id={id}
+        onChange={(event) => change({ client: event.currentTarget.value || undefined })}
+      >
+        <option value="" selected={chosen === ''}>
+          {none}
+        </option>
+        <optgroup label={t('program.computers')}>{options(computers)}</optgroup>
+        <optgroup label={t('program.phones')}>{options(phones)}</optgroup>
+      </select>
+    </p>
   )
 }

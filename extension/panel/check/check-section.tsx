@@ -1,9 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { findMailClient } from '../../../shared/mail-clients/index.ts'
 import type { MailValues } from '../../../shared/rules/index.ts'
 import { knownAccount } from '../../server-data/own-account.ts'
 import type { PanelContext } from '../context.ts'
-import { ProgramSelect } from '../program-choice.tsx'
+import { ProgramField } from '../program-field.tsx'
 import { Section } from '../section.tsx'
 import { type Checked, checkText, judge, type Standard } from './check-settings.ts'
 import { FieldsForm } from './fields-form.tsx'
@@ -12,11 +12,10 @@ import { TextForm } from './text-form.tsx'
 
 /** "Check my settings": what is wrong with what the mail program is set to, and where to change it. */
 export function CheckSection({ context }: { context: PanelContext }) {
-  const { language, t, state, change, settings, data } = context
+  const { language, t, state, settings, data } = context
   const [way, setWay] = useState<'text' | 'fields'>('text')
   const [checked, setChecked] = useState<Checked>()
   const result = useRef<HTMLHeadingElement>(null)
-  const id = useId()
   const client = state.client === undefined ? undefined : findMailClient(state.client)
   const standard: Standard = {
     settings,
@@ -43,17 +42,7 @@ export function CheckSection({ context }: { context: PanelContext }) {
   return (
     <Section id="check" context={context}>
       <p>{t('check.intro')}</p>
-      <p class="field">
-        <label for={id}>{t('program.label')}</label>
-        <ProgramSelect
-          id={id}
-          language={language}
-          value={client?.id ?? ''}
-          none={t('program.none')}
-          onChoose={(chosen) => change({ client: chosen })}
-          t={t}
-        />
-      </p>
+      <ProgramField label={t('program.label')} none={t('program.none')} context={context} />
       <fieldset class="choices row">
         <legend>{t('check.way')}</legend>
         {(['text', 'fields'] as const).map((one) => (

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks'
 import type { Language } from '../../../shared/language.ts'
 import { clientName, findMailClient, type MailClient } from '../../../shared/mail-clients/index.ts'
 import { orderedValues } from '../../server-data/ordered-values.ts'
@@ -7,30 +6,19 @@ import type { OwnAccount } from '../../server-data/server-data.ts'
 import type { ValueGroup } from '../../server-data/value-rows.ts'
 import type { PanelContext } from '../context.ts'
 import { CopyableValues } from '../copyable-values.tsx'
-import { ProgramSelect } from '../program-choice.tsx'
+import { ProgramField } from '../program-field.tsx'
 
 type Props = { groups: readonly ValueGroup[]; account: OwnAccount; context: PanelContext }
 
 /** The values, each with its copy button: by server, or in the order in which the chosen program asks for them. */
 export function ValueList({ groups, account, context }: Props) {
-  const { state, change, language } = context
+  const { state, language } = context
   const t = dataWords(language)
   const client = state.client === undefined ? undefined : findMailClient(state.client)
-  const id = useId()
 
   return (
     <>
-      <p class="field">
-        <label for={id}>{t('order.label')}</label>
-        <ProgramSelect
-          id={id}
-          language={language}
-          value={client?.id ?? ''}
-          none={t('order.by-server')}
-          onChoose={(chosen) => change({ client: chosen })}
-          t={context.t}
-        />
-      </p>
+      <ProgramField label={t('order.label')} none={t('order.by-server')} context={context} />
       {client ? (
         <InOrder {...{ client, groups, account, context }} />
       ) : (

@@ -1,10 +1,9 @@
-import { useId } from 'preact/hooks'
 import { setUpDownload } from '../../../shared/answers/set-up-download.ts'
 import { findMailClient, setUpSteps, whyNoSteps } from '../../../shared/mail-clients/index.ts'
 import { knownAccount, ownValues } from '../../server-data/own-account.ts'
 import { dataWords } from '../../server-data/own-words.ts'
 import type { PanelContext } from '../context.ts'
-import { ProgramSelect } from '../program-choice.tsx'
+import { ProgramField } from '../program-field.tsx'
 import { Section } from '../section.tsx'
 import { useStartGuide } from '../use-start-guide.tsx'
 import { Checklist } from './checklist.tsx'
@@ -14,7 +13,6 @@ import { Traps } from './traps.tsx'
 /** The checklist for the person's own mail program, with their own values in it. */
 export function SetUpSection({ context }: { context: PanelContext }) {
   const { language, t, state, change, data, settings } = context
-  const id = useId()
   const { start, problem } = useStartGuide(context)
   const known = knownAccount(data, settings)
   const client = state.client === undefined ? undefined : findMailClient(state.client)
@@ -36,17 +34,7 @@ export function SetUpSection({ context }: { context: PanelContext }) {
       }
     >
       {!client && <p>{t('setUp.intro')}</p>}
-      <p class="field">
-        <label for={id}>{t('program.label')}</label>
-        <ProgramSelect
-          id={id}
-          language={language}
-          value={client?.id ?? ''}
-          none={t('program.none')}
-          onChoose={(chosen) => change({ client: chosen })}
-          t={t}
-        />
-      </p>
+      <ProgramField label={t('program.label')} none={t('program.none')} context={context} />
       {client && (
         <ProtocolChoice chosen={protocol} onChoose={(next) => change({ protocol: next })} t={t} />
       )}
