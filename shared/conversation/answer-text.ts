@@ -5,6 +5,9 @@ import type { Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
 import { answerAside } from './follow-ups/answer-aside.ts'
 import { explainWord } from './follow-ups/explain-word.ts'
+import { chooseLanguage } from './language/choose-language.ts'
+import { findLanguageWish } from './language/language-wish.ts'
+import { wishedLanguage } from './language/switch-language.ts'
 import { LONGEST } from './longest.ts'
 import { type Message, readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
@@ -28,6 +31,7 @@ import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
 import {
   answerEach,
+  answerLanguage,
   answerPlainQuestion,
   answerTopic,
   askWhatFails,
@@ -44,17 +48,24 @@ export function answerText(
 ): Turn {
   const { text, found } = redactSecrets(message.slice(0, LONGEST))
   const understood = understand(text)
-  // German people have English programs and the other way round; and a guess on two words is no wish to change over.
-  const known =
-    before.context.language ??
-    uiLanguage ??
-    (isOneWord(text) && !understood.isQuote ? before.settings.language : undefined)
-  const isTold = !understood.isQuote && understood.isLanguageClear
-  const language = (isTold ? undefined : known) ?? understood.language ?? before.language
+  const known = {
+    conversation: before.context.language,
+    page: uiLanguage,
+    settings: before.settings.language,
+  }
+  const wish = findLanguageWish(text)
+  const language = wish
+    ? wishedLanguage(wish.wish, before)
+    : (chooseLanguage(text, known, understood) ?? before.language)
   const session = { ...before, language }
-  // A label alone has hardly a language.
-  if (found && isOnlySecret(text, understood))
-    return answerSecret(isTold ? session : { ...before, language: known ?? before.language })
+  if (found && isOnlySecret(text, understood)) {
+    // A label alone has hardly a language.
+    const page = known.page ?? before.language
+    return answerSecret({
+      ...before,
+      language: chooseLanguage(text, { ...known, page }, understood) ?? language,
+    })
+  }
   const about = found ? undefined : findAboutSecret(text)
   if (about) return answerAboutSecret(about, session)
   const whole = message.length > LONGEST ? message : text
@@ -65,13 +76,9 @@ export function answerText(
     : { ...turn, answer: withSecretWarning(turn.answer) }
 }
 
-/** "Ciao", "asdf": too little to tell the language of somebody by. */
-function isOneWord(text: string): boolean {
-  return (text.match(/\p{L}+/gu) ?? []).length <= 1
-}
-
 /** In this order: what is plain from the words goes before what the classifier thinks. */
 const WAYS: readonly Way[] = [
+  changeLanguage,
   admitHopeless,
   refuseDanger,
   answerTwoProblems,
@@ -94,7 +101,7 @@ const WAYS: readonly Way[] = [
   answerBehindPreamble,
   answerFewWords,
   askWhatFails,
-  changeLanguage,
+  answerLanguage,
 ]
 
 /** One of several questions asks no several any more. */

@@ -7,6 +7,8 @@ import { answerText } from './answer-text.ts'
 import { answerWordless } from './answer-wordless.ts'
 import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
+import { continueIn } from './language/choose-language.ts'
+import { LONGEST } from './longest.ts'
 import { withoutRepeating } from './repeats.ts'
 import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
@@ -76,5 +78,7 @@ function answerQuestion(question: Question, session: Session): Turn {
 }
 
 function startLanguage(input: Input, context: Context, settings: Settings): Language {
+  if (context.language && input.kind === 'text')
+    return continueIn(context.language, input.text.slice(0, LONGEST))
   return context.language ?? input.uiLanguage ?? settings.language ?? 'de'
 }

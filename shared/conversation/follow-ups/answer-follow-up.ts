@@ -2,7 +2,7 @@ import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold, type Understood } from '../../understanding/index.ts'
 import type { Session } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
-import { namesLanguage } from '../language/wanted-language.ts'
+import { asksForLanguages, namesLanguage } from '../language/wanted-language.ts'
 import { answerShort, askProgram, profileButton } from './answer-short.ts'
 import { clientsOn, platformIn } from './platform.ts'
 import { findShortFollowUp } from './short-follow-ups.ts'
@@ -20,7 +20,8 @@ export function answerFollowUp(
   const short = findShortFollowUp(folded, understood, context, profileButton(session) !== undefined)
   if (short) return answerShort(short, session, candidates)
   const isSwitch = understood.zone === 'answer' && candidates[0]?.topic === 'language-switch'
-  if (isUnclear(folded) || (isSwitch && !namesLanguage(folded))) return explain(session, candidates)
+  if (isUnclear(folded) || (isSwitch && !namesLanguage(folded) && !asksForLanguages(folded)))
+    return explain(session, candidates)
   return answerPlatform(folded, understood, session, candidates)
 }
 

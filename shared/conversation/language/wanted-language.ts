@@ -1,17 +1,26 @@
 import type { Language } from '../../language.ts'
 
-const NAME = /deutsch|german|allemand|duetsch|dutsch|doitsch|engl|engilsh|ingles|\beng\b/g
+const NAME =
+  /deutsch(?!land)|german(?!y)|allemand|duetsch|dutsch|doitsch|deitsch|engl(?!and|aend)|engilsh|ingles|\beng\b/g
 
 /** Whether somebody speaks of a language at all, or of languages. */
 export function namesLanguage(folded: string): boolean {
   return folded.search(NAME) >= 0 || /sproch|sprach|languag|\blang\b|idioma|langue/.test(folded)
 }
 
+const OTHERS =
+  /\b(?:franz|french|ital|tuerk|turk|span(?:ish|isch)|poln|polish|polnisch|russ|arab|ukrain|niederlaend|dutch\b|portug|chines|japan|hindi|rumaen|romanian|kroat|croat|serb|ungar|hungar|tschech|czech)\w*|\b(?:welche\w*|which|what|how many|wie ?viele?|andere\w*|other) (?:sprache|language)\w*/
+
+/** Which languages there are is asked, or for one that we do not speak. */
+export function asksForLanguages(folded: string): boolean {
+  return OTHERS.test(folded)
+}
+
 /** The name stands in what is not wanted: "no German", "instead of English", "ich verstehe kein Englisch". */
 const REFUSED_BEFORE =
   /\b(?:kein\w*|ka|koa|nicht|nix|ned|net|nid|noed|weder|statt|anstatt|anstelle|don.?t|do not|not|no|never|can.?t|cannot|neither|instead of|rather than|without|ohne|enough|stop\w*|quit|aufhoeren|weg von|away from|hate|hass\w*|too much|genug)\b[^.?!;,]{0,28}$|\bhoer\w* auf\b,?[^.?!;,]{0,28}$/
 const REFUSED_AFTER =
-  /^(?! (?:bitte|please|pls)\b|,? (?:ich|i) [a-z' ]*\b(?:das|es|nix|nichts|it|this|that|anything)\b)[^.?!;,:]{0,24}\b(?:nicht|nix|ned|net|nid|schlecht|poor|bad|terrible|rusty|not good|not my|isn.?t|versteh ich kaum|weak|limited|miserabel)\b/
+  /^(?! (?:bitte|please|pls)\b|,? (?:ich|i) [a-z' ]*\b(?:das|es|nix|nichts|it|this|that|anything)\b)[^.?!;,:]{0,24}\b(?:nicht|nix|ned|net|nid|schlecht|poor|bad|terrible|rusty|not (?:\w+ ){0,2}(?:good|great|best|well)|not my|isn.?t|versteh ich kaum|weak|limited|miserabel)\b/
 /** "Why do you speak German to me", "your last answer was in German": what somebody finds amiss. */
 const AMISS =
   /\b(?:warum|wieso|weshalb|why|how come|what.?s with|was soll)\b|\b(?:du|sie|ihr) (?:antworte\w*|schreib\w*|rede\w*|sprich\w*|sprech\w*|hast|haben|habt)\b|\b(?:you|u)(?:.?re| are|.?ve| have| just| keep| always| only| still)* (?:answer|repl|speak|spoke|talk|writ|wrote|respond|switch|us)\w*|\b(?:das|es|alles|texte?|antwort\w*|nachricht\w*|seite|chat|buttons?|knoepfe|this|it|everything|all|text|texts|answers?|message|reply|page) (?:\w+ ){0,3}(?:ist|war|kommt|kam|sind|waren|is|was|are|were|came|comes|appears?)\b|\bploetzlich|\bauf einmal|\bsuddenly/

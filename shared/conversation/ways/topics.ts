@@ -1,10 +1,13 @@
 import type { Block } from '../../answers/answer.ts'
 import { warning } from '../../answers/blocks.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { fold } from '../../understanding/index.ts'
 import { toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { aboutServers, withOtherPrograms } from '../follow-ups/named-beside.ts'
-import { switchLanguage } from '../language/switch-language.ts'
+import { findLanguageWish, isAboutThing, withoutLanguageNames } from '../language/language-wish.ts'
+import { switchLanguage, tellLanguages, wishedLanguage } from '../language/switch-language.ts'
+import { asksForLanguages } from '../language/wanted-language.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
@@ -48,10 +51,21 @@ export const askWhatFails: Way = ({ understood, slots, session, known }) =>
   isVagueProblem(understood) ? askWhichProblem(slots, session, known.candidates) : undefined
 
 /** Changes the language, and answers what was asked in the same breath. */
-export const changeLanguage: Way = ({ text, understood, best, session, known, answerPart }) =>
-  understood.zone === 'answer' && best?.topic === 'language-switch'
-    ? switchLanguage(text, session, known, answerPart)
-    : undefined
+export const changeLanguage: Way = ({ text, session, known, answerPart }) => {
+  const wish = findLanguageWish(text)
+  return wish && switchLanguage(wish.rest, session, known, answerPart)
+}
+
+/** What only the classifier takes for a wish: often it is a question about a program that has a language too. */
+export const answerLanguage: Way = ({ text, understood, best, session, known, answerPart }) => {
+  if (understood.zone !== 'answer' || best?.topic !== 'language-switch') return undefined
+  if (asksForLanguages(fold(text)) && !isAboutThing(text)) return tellLanguages(session, known)
+  const asked = withoutLanguageNames(text)
+  if (isAboutThing(text))
+    return asked === text.trim() ? decline(text, session, known.candidates) : answerPart(asked)
+  const changed = { ...session, language: wishedLanguage(text, session) }
+  return switchLanguage('', changed, known, answerPart)
+}
 
 /** What the classifier thinks, as far as it is sure: the last way, which always answers. */
 export function answerTopic(message: Message): Turn {
