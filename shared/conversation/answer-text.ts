@@ -21,6 +21,7 @@ import {
   noteProgram,
 } from './ways/follow-ups.ts'
 import {
+  answerAboutProblem,
   answerKnownError,
   answerTwoProblems,
   continueSearch,
@@ -81,6 +82,7 @@ const WAYS: readonly Way[] = [
   changeLanguage,
   admitHopeless,
   refuseDanger,
+  answerAboutProblem,
   answerTwoProblems,
   chooseOption,
   hearReport,

@@ -12,7 +12,7 @@ import type { Offer, ShortFollowUp } from './short-follow-up.ts'
 
 /** The sentence that answers a few words; a search that is open goes on below it. */
 export function answerShort(
-  { say, topic: wanted, offers = [] }: ShortFollowUp,
+  { say, topic: wanted, offers = [] }: Pick<ShortFollowUp, 'say' | 'topic' | 'offers'>,
   session: Session,
   candidates: Turn['candidates'],
 ): Turn {

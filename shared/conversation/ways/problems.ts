@@ -6,6 +6,8 @@ import { withSettled } from '../../answers/diagnosis/settled.ts'
 import type { AnswerRequest } from '../../answers/topic-answer.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
+import { answerShort } from '../follow-ups/answer-short.ts'
+import { findAboutProblem } from '../problems/about-problem.ts'
 import { findDanger } from '../problems/find-danger.ts'
 import { besideQuotes } from '../problems/quoted-words.ts'
 import { findTwoProblems, isBothDirections, withSecond } from '../problems/two-problems.ts'
@@ -23,8 +25,20 @@ export const refuseDanger: Way = ({ text, problem, best, slots, values, session,
   if (!danger) return undefined
   // Settings that are asked about are judged value by value, STARTTLS too.
   if (danger.kind === 'unencrypted' && !problem && isSettings(values)) return undefined
+  if (danger.kind === 'in-doubt') {
+    const topic = session.context.topic ?? danger.topic
+    const offers = [{ topic: 'certificate-warning' }, { topic: 'encryption' }] as const
+    return answerShort({ say: 'danger.in-doubt', topic, offers }, session, known.candidates)
+  }
   const before = [saying(conversationWords(session.language)(`danger.${danger.kind}`))]
   return toTurn({ topic: danger.topic, slots }, session, { ...known, ...danger, before })
+}
+
+/** "Is that my fault?", "do I have to send it again?": one sentence, and the search goes on. */
+export const answerAboutProblem: Way = ({ text, understood, session, known }) => {
+  const say = findAboutProblem(text, understood, session.context)
+  if (!say) return undefined
+  return answerShort({ say, offers: [{ topic: 'human' }] }, session, known.candidates)
 }
 
 /** "Outlook still says the same" in the middle of a search. */
