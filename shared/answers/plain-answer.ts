@@ -50,6 +50,12 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
       const contact = human.blocks(request)
       return isKnown ? contact : [text(t(asked.id)), ...contact]
     }
+    case 'support-contact':
+      return human.blocks(request)
+    case 'size-limit':
+    case 'dns':
+    case 'no-workspace':
+      return [text(t(asked.id)), ...human.blocks(request)]
     case 'remove-account':
       return removeAccount(request)
     case 'keep-mail':
@@ -144,6 +150,12 @@ function buttons(
     'server-down': [support, search],
     'support-phone': [],
     'support-hours': [],
+    'support-contact': [],
+    'size-limit': [],
+    dns: [],
+    'no-workspace': [],
+    'program-download': [ask(language, 'button.client-setup', 'client-setup', client), support],
+    verify: [showMe(language, 'server-data'), support],
     scolding: [support, ...mainButtons(language)],
     'remove-account': [change, support],
     'keep-mail': [setUp, support],

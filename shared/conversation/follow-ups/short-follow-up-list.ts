@@ -104,7 +104,7 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
   },
   {
     after: [...CHOICE, 'client-update', 'receive-fails'],
-    asks: /\b(?:get (?:them|it|my \w+|those) back|get back|zurueck\w*|wieder (?:her|haben|holen|zurueck|bekommen)\w*|wieder(?:holen|herstell\w*|bekomm\w*)|rett\w+|recover\w*|restor\w+|bring\w* (?:them|it) back|(?:fuer immer|ganz|endgueltig) weg|gone for (?:good|ever)|lost)\b/,
+    asks: /\b(?:get (?:them|it|my \w+|those) back|get back|zurueck(?! (?:zu|zum|zur)\b)\w*|wieder (?:her|haben|holen|zurueck|bekommen)\w*|wieder(?:holen|herstell\w*|bekomm\w*)|rett\w+|recover\w*|restor\w+|bring\w* (?:them|it) back|(?:fuer immer|ganz|endgueltig) weg|gone for (?:good|ever)|lost)\b/,
     topic: 'pop-keep-copy',
     say: 'still-there',
     offers: [{ topic: 'pop-keep-copy' }, { topic: 'human' }],

@@ -23,7 +23,11 @@ export const DETAILS =
 export const PASSWORD_PATTERNS: readonly Pattern[] = [
   {
     id: 'password-case',
-    has: [PASSWORD, /case.?sensitiv|capital|upper.?case|gross-? ?\/? ?(?:und )?-?klein/],
+    has: [
+      PASSWORD,
+      /case.?sensitiv|capital|upper.?case|gross-? ?\/? ?(?:und )?-?klein|grossbuchst|gross (?:geschrieb|schreib)|klein (?:geschrieb|schreib)|kleinbuchst|lower.?case/,
+    ],
+    lacks: /benutzer|nutzername|user ?-?name|\blogin|anmeldename/,
   },
   {
     id: 'password-rules',

@@ -4,7 +4,7 @@ import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import type { Understood } from '../../understanding/index.ts'
 import { platformIn } from '../follow-ups/platform.ts'
 import { PATTERNS } from './plain-patterns.ts'
-import { findPortChoice } from './port-choice.ts'
+import { findPortChoice, findToldPort } from './port-choice.ts'
 
 /** Longer texts tell a story; a plain question in them is rarely all that is asked. */
 const LONGEST_QUESTION = 110
@@ -34,10 +34,15 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'keep-mail',
   'pop-to-imap',
   'moving-mail',
+  'support-contact',
+  'dns',
+  'no-workspace',
+  'program-download',
+  'verify',
 ]
 
 /** Told of what a program cannot do: no problem to look into. */
-const TELL_NO_PROBLEM: readonly PlainId[] = ['only-starttls', 'tls-version']
+const TELL_NO_PROBLEM: readonly PlainId[] = ['only-starttls', 'tls-version', 'no-workspace']
 
 const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
 
@@ -57,7 +62,7 @@ export function findPlainQuestion(
   if (error || message.length > LONGEST_QUESTION) return undefined
   const choice = TELLS_A_PROBLEM.test(text)
     ? undefined
-    : findPortChoice(message, { protocols, slots })
+    : (findPortChoice(message, { protocols, slots }) ?? findToldPort(message, ports))
   if (choice || hosts.length > 0) return choice
   const id = findByWords(text, before)
   if (!id) return undefined

@@ -27,3 +27,18 @@ export function findPortChoice(
   const protocol = another === undefined ? (slots.protocol ?? protocols[0]) : undefined
   return { id: 'port-choice', ports: [...new Set(ports)], ...(protocol && { protocol }) }
 }
+
+const OTHERS_SAY =
+  /(?<!\p{L})(?:admins?|it|edv|chef|boss|kolleg\p{L}*|colleague|provider|support|helpdesk|techniker|he|she|they|er|sie|freund|friend|sohn|son|google|internet|anleitung|instructions?)\s+(?:\p{L}+\s+){0,2}(?:says?|said|told|tells|wrote|writes|means|insists|sagt\p{L}*|meint\p{L}*|schreibt|schrieb|behauptet|will|wants)(?!\p{L})/iu
+
+/** "My admin says 143 though": nothing but a port that is refused, on the word of others. */
+export function findToldPort(message: string, ports: readonly number[]): Asked | undefined {
+  const [port, other] = ports
+  if (port === undefined || other !== undefined || !protocolOfUnencryptedPort(port))
+    return undefined
+  if (message.length > 60 || !OTHERS_SAY.test(message) || SETTING.test(message)) return undefined
+  return { id: 'port-choice', ports: [port] }
+}
+
+/** Then more is told than a port. */
+const SETTING = /start-?tls|@|[:=]\s*\S|:\n|\b(?:right|correct|ok|okay|richtig|korrekt|stimmt)\b/i

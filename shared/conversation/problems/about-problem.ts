@@ -22,6 +22,7 @@ export function findAboutProblem(
   const side = cause ? SIDE[cause] : 'open'
   if (cause && ABOUT_ADDRESS.includes(cause) && ADDRESS_IS_RIGHT.test(text))
     return 'about-problem.address-is-right'
+  if (cause && ABOUT_SIZE.includes(cause) && LIMIT.test(text)) return 'about-problem.limit'
   if (side === 'delayed' && HOW_LONG.test(text)) return 'about-problem.how-long'
   if (ARRIVES.test(text)) return arrives(side)
   if (SEND_AGAIN.test(text) && ASKS.test(text)) return resend(side)
@@ -85,7 +86,8 @@ const SIDE: Readonly<Record<Cause, Side>> = {
 }
 
 function resend(side: Side): ConversationKey {
-  if (side === 'settings' || side === 'open' || side === 'device') return 'about-problem.resend.solved'
+  if (side === 'settings' || side === 'open' || side === 'device')
+    return 'about-problem.resend.solved'
   return `about-problem.resend.${side}`
 }
 
@@ -98,7 +100,9 @@ function serious(cause: Cause | undefined, side: Side, topic: Topic): Conversati
   if (cause === 'exposed' || cause === 'disabled') return `about-problem.serious.${cause}`
   if (topic === 'certificate-warning') return 'about-problem.serious.certificate'
   if (side === 'delayed' || side === 'passing') return 'about-problem.serious.passing'
-  return NOT_SENT.includes(side) ? 'about-problem.serious.settings' : 'about-problem.serious.one-message'
+  return NOT_SENT.includes(side)
+    ? 'about-problem.serious.settings'
+    : 'about-problem.serious.one-message'
 }
 
 const NOT_SENT: readonly Side[] = ['settings', 'open', 'device']
@@ -107,6 +111,11 @@ const ABOUT_ADDRESS: readonly Cause[] = ['recipient', 'returned', 'restricted', 
 
 const ADDRESS_IS_RIGHT =
   /\b(?:copied|copy|copy ?-?pasted|pasted|kopiert|rauskopiert|adressbuch|address book|address is (?:\w+ )?(?:right|correct|fine|ok)|(?:adresse|mail|sie|die|des) (?:ist |is |hab ich )?(?:\w+ )?(?:stimmt|passt|richtig|korrekt)|double.?checked|(?:last (?:week|month|year)|yesterday|gestern|letzte\w* (?:woche|monat|jahr)|frueher|sonst|bisher|always|immer) .{0,20}(?:worked|gegangen|ging|geklappt|funktioniert|angekommen)|worked (?:last|before|yesterday|fine)|(?:ging|klappte|funktionierte) .{0,20}(?:gestern|frueher|letzte\w*|sonst|bisher|immer))\b/
+
+const ABOUT_SIZE: readonly Cause[] = ['size', 'full', 'sending-limit', 'attachment']
+
+const LIMIT =
+  /\b(?:limit\w*|maxim\w*|max|grenze|wie ?viele?|wie gross|how (?:big|large|many|much)|erlaubt|allowed)\b/
 
 const HOW_LONG = /\b(?:wie lang\w*|how long|wann|when|until when|bis wann)\b/
 
