@@ -9,6 +9,7 @@ import {
   type MailClient,
   whereToChange,
 } from '../mail-clients/index.ts'
+import type { Mistake } from '../rules/describe-finding.ts'
 import { check, type MailValues, toUsername } from '../rules/index.ts'
 import { isJudged, judgeValues, type Standard } from './judge-values.ts'
 
@@ -36,24 +37,38 @@ type About = {
   unread?: readonly string[]
   /** Somebody asks about one port or encryption, or about several, not about the settings of a server. */
   spot?: 'one' | 'many' | undefined
+  /** What is spoken of elsewhere and therefore not missing. */
+  except?: readonly Mistake['field'][]
+  /** The user name is right, though it is not known any more. */
+  isNameRight?: boolean
 }
 
 export function checkVerdict(
   given: MailValues,
   standard: Standard,
   language: Language,
-  { unread = [], spot }: About = {},
+  { unread = [], spot, except = [], isNameRight = false }: About = {},
 ): Verdict {
   const t = translator(words, language)
   const mistakes = judgeValues(given, standard, language)
-  const missing = spot ? [] : NEEDED.filter((field) => given[field] === undefined)
-  const isWhole = unread.length === 0 && NEEDED.every((field) => isJudged(field, given, standard))
+  const missing = spot
+    ? []
+    : NEEDED.filter((field) => given[field] === undefined && !except.includes(field))
+  const isWhole =
+    unread.length === 0 &&
+    NEEDED.every(
+      (field) => isJudged(field, given, standard) || (field === 'username' && isNameRight),
+    )
   const summary =
     mistakes.length > 0
       ? spot === 'one'
         ? t(isMerelyUnusual(given, standard) ? 'verdict.unusual' : 'verdict.no')
         : wrong(mistakes.length, given, t)
-      : right(isWhole ? 'good' : spot === 'one' ? 'yes' : 'part', { given, standard, language }, t)
+      : right(
+          isWhole ? 'good' : spot === 'one' ? 'yes' : 'part',
+          { given, standard, language, isNameRight },
+          t,
+        )
   const isShown = mistakes.length > 0 && serverOf(given, standard) !== undefined
   const told = unread.length > 0 ? 'missing-unread' : isShown ? undefined : 'missing'
   const said = missing.map((field) =>
@@ -114,17 +129,23 @@ function wrong(count: number, { protocol }: MailValues, t: CheckTranslate): stri
   })
 }
 
-type Judged = { given: MailValues; standard: Standard; language: Language }
+type Judged = {
+  given: MailValues
+  standard: Standard
+  language: Language
+  isNameRight: boolean
+}
 
 function right(
   extent: 'good' | 'yes' | 'part',
-  { given, standard, language }: Judged,
+  { given, standard, language, isNameRight }: Judged,
   t: CheckTranslate,
 ): string {
   const { protocol } = given
   const judged = FIELDS.filter((field) => isJudged(field, given, standard))
   const values = judged.map((field) => t(`value.${field}`, { value: String(given[field]) }))
-  const kind = judged.length === 0 ? 'none' : extent
+  if (isNameRight) values.push(t('value.name'))
+  const kind = values.length === 0 ? 'none' : extent
   return t(`verdict.${kind}.${protocol ? 'named' : 'any'}`, {
     values: listed(values, language),
     ...(protocol && { protocol: protocol.toUpperCase() }),

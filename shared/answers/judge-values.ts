@@ -51,6 +51,11 @@ export function findWrong(
   )
 }
 
+/** The same as data. */
+export function mistakesIn(given: MailValues, standard: Standard): Mistake[] {
+  return FIELDS.flatMap((field) => mistakeIn(field, given, standard))
+}
+
 function mistakeIn(
   field: Mistake['field'],
   given: MailValues,

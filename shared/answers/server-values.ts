@@ -3,6 +3,7 @@ import { PROTOCOLS, type Protocol, type Settings, SSL_PORTS } from '../settings/
 import type { Block, Value } from './answer.ts'
 import { values } from './blocks.ts'
 import { common } from './common.ts'
+import type { ToldHosts } from './topic-answer.ts'
 
 /** The protocols whose servers the operator has entered. */
 export function knownProtocols({ mail }: Settings): Protocol[] {
@@ -10,7 +11,12 @@ export function knownProtocols({ mail }: Settings): Protocol[] {
 }
 
 /** What to type for one server; without its data in the settings nothing is guessed but the usual port, named as such. */
-export function serverBlock(protocol: Protocol, settings: Settings, language: Language): Block {
+export function serverBlock(
+  protocol: Protocol,
+  settings: Settings,
+  language: Language,
+  told: ToldHosts = {},
+): Block {
   const t = common(language)
   const server = settings.mail?.[protocol]
   const items: Value[] = server
@@ -19,7 +25,7 @@ export function serverBlock(protocol: Protocol, settings: Settings, language: La
         { label: t('value.port'), value: String(server.port), copyable: true },
       ]
     : [
-        { label: t('value.server'), value: t('see-workspace'), copyable: false },
+        { label: t('value.server'), value: unknownHost(told[protocol], language), copyable: false },
         { label: t('value.usual-port'), value: String(SSL_PORTS[protocol]), copyable: false },
       ]
   return values(
@@ -46,4 +52,10 @@ export function serverLines(
     return [{ label: t(`protocol.${protocol}`), value, copyable: false }]
   })
   return values(items, t('servers-in-short'))
+}
+
+/** What the person told is given back as theirs: nobody can say whether it is right. */
+function unknownHost(told: string | undefined, language: Language): string {
+  const t = common(language)
+  return told === undefined ? t('see-workspace') : t('told-by-you', { host: told })
 }

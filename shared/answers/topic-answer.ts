@@ -1,11 +1,13 @@
 import type { Language } from '../language.ts'
 import type { MailClient } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
-import type { Settings } from '../settings/index.ts'
+import type { Protocol, Settings } from '../settings/index.ts'
 import type { Block, Slots, Topic } from './answer.ts'
 import type { Asked } from './asked.ts'
 import type { Diagnosis, Problem } from './diagnosis/diagnosis.ts'
 import type { Outage } from './outage.ts'
+
+export type ToldHosts = Partial<Record<Protocol, string>>
 
 /** All that an answer is made from. */
 export type AnswerRequest = {
@@ -20,6 +22,8 @@ export type AnswerRequest = {
   programs?: readonly MailClient[]
   /** The year of the program's version, such as "2013". */
   version?: string | undefined
+  /** Names of servers that the person told, where the settings have none. */
+  told?: ToldHosts
   /** The plain question that was asked; then its answer takes the place of the topic's. */
   asked?: Asked
   /** What is known about a problem and which checks were tried. */

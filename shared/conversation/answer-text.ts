@@ -30,6 +30,7 @@ import {
 } from './ways/problems.ts'
 import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
+import { judgeAllTold, judgeChoice, judgeHost } from './ways/told.ts'
 import {
   answerEach,
   answerLanguage,
@@ -95,8 +96,11 @@ const WAYS: readonly Way[] = [
   answerKnownError,
   searchBesideSettings,
   answerVersion,
+  judgeAllTold,
+  judgeChoice,
   checkSettings,
   judgePort,
+  judgeHost,
   answerDevice,
   noteProgram,
   answerFragment,

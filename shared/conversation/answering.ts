@@ -4,6 +4,7 @@ import { type Diagnosis, isProblem } from '../answers/diagnosis/diagnosis.ts'
 import { explains } from '../answers/diagnosis/explains.ts'
 import { answerTopic } from '../answers/index.ts'
 import type { Outage } from '../answers/outage.ts'
+import type { AnswerRequest } from '../answers/topic-answer.ts'
 import type { Language } from '../language.ts'
 import type { MailClient } from '../mail-clients/index.ts'
 import { oncePer } from '../once.ts'
@@ -66,6 +67,7 @@ export function toTurn(question: Question, session: Session, details: Details): 
           ...(details.unread && { unread: details.unread }),
           ...(programs && { programs }),
           ...(version && { version }),
+          ...(topic === 'server-data' && toldHosts(session)),
           ...(diagnosis && { diagnosis }),
           ...openProblem(session.context),
           ...(isKnownLetter(question, session.context, { ...details, diagnosis }) && {
@@ -120,8 +122,17 @@ export function finish(
       ...(isWritten && { isWritten }),
       ...(problem && { problem }),
       ...(context.program && { program: context.program }),
+      ...(context.told && { told: context.told }),
     },
   }
+}
+
+/** What the person told of servers that the operator has not entered. */
+function toldHosts({ context, settings }: Session): Pick<AnswerRequest, 'told'> {
+  const told = (context.told?.servers ?? []).flatMap(({ protocol, host }) =>
+    protocol && host !== undefined && !settings.mail?.[protocol] ? [[protocol, host]] : [],
+  )
+  return told.length > 0 ? { told: Object.fromEntries(told) } : {}
 }
 
 function solved({ topic }: Question, language: Language): Answer {

@@ -6,6 +6,7 @@ import { CHECKS } from '../answers/diagnosis/check-id.ts'
 import { PROBLEM_TOPICS } from '../answers/diagnosis/diagnosis.ts'
 import { FIELDS } from '../answers/judge-values.ts'
 import { LANGUAGES } from '../language.ts'
+import { Told } from './memory/told.ts'
 
 const OUTCOMES = ['answer', 'suggest', 'decline'] as const
 
@@ -18,7 +19,7 @@ const Diagnosis = z.strictObject({
   settled: z.optional(z.array(z.enum(CHECKS))),
 })
 
-/** What is remembered between two turns: small, serialisable, versioned; no text of the person in it. */
+/** What is remembered between two turns: small, serialisable, versioned; no sentence, no name and no password of the person in it. */
 export const Context = z.strictObject({
   version: z.literal(1),
   language: z.optional(z.enum(LANGUAGES)),
@@ -31,6 +32,8 @@ export const Context = z.strictObject({
       version: z.optional(z.string().check(z.regex(/^(?:20\d\d|365)$/))),
     }),
   ),
+  /** What somebody said that their program has. */
+  told: z.optional(Told),
   /** How many turns in a row were declined. */
   misses: z.number(),
   /** How the last turn ended. */

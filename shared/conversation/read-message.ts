@@ -2,11 +2,14 @@ import { SENDER } from '../answers/device-answer.ts'
 import { judgeValues } from '../answers/judge-values.ts'
 import { mailClientsOf } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
+import type { Protocol } from '../settings/index.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import { candidatesOf, type Details, type Session, withContext } from './answering.ts'
 import type { Candidate, Turn } from './conversation.ts'
 import { isAboutSender } from './devices/find-device.ts'
+import { hearTold } from './memory/hear-told.ts'
 import { knownProgram, rememberProgram } from './memory/program.ts'
+import { withoutWithdrawn } from './memory/statement.ts'
 import { type FoundProblem, findProblem } from './problems/find-problem.ts'
 import { withoutQuotedEncryption } from './problems/quoted-words.ts'
 import { isSettings, readSettings } from './read-values.ts'
@@ -23,6 +26,10 @@ export type Message = {
   best: Candidate | undefined
   slots: Turn['slots']
   values: readonly MailValues[]
+  /** Whether the values are told and not asked about. */
+  isTold: boolean
+  /** The protocol that the person says to have, where nothing else is told. */
+  chosen: Protocol | undefined
   /** What is wrong with the values, in words. */
   mistakes: readonly string[]
   /** The problem that a known error message tells of. */
@@ -51,29 +58,35 @@ export function readMessage(given: Given): Message {
   const { settings, language } = given.session
   const candidates = candidatesOf(understood.candidates)
   const best = candidates.find(({ topic }) => topic !== 'out-of-scope')
+  const before = given.session.context
   const slots = isAboutSender(understood)
     ? { ...understood.slots, ...SENDER }
-    : withContext(understood.slots, given.session.context)
-  const program = rememberProgram(text, understood, slots, given.session.context)
-  const context = { ...given.session.context, ...(program && { program }) }
-  const session = { ...given.session, context }
+    : withContext(understood.slots, before)
+  const program = rememberProgram(text, understood, slots, before)
   const { programs = slots.client ? mailClientsOf(slots.client) : [], version } = knownProgram(
     slots,
-    context,
+    { program },
   )
   const [client] = programs
-  const own = withoutQuotedEncryption(text)
-  const { servers: values, unread } = readSettings(own, understood, { client, version })
+  const own = withoutWithdrawn(withoutQuotedEncryption(text))
+  const { servers, unread } = readSettings(own, understood, { client, version })
+  const problem = findProblem(text, understood, best, understand)
+  const { values, isTold, chosen, told } = hearTold(text, understood, servers, before.told)
   // In a sentence that is no list of settings, a word that nobody knows is just a word.
-  const told = isSettings(values) ? values : values.filter(isPlain)
+  const judged = isSettings(values) ? values : values.filter(isPlain)
+  // What stands in an error message is quoted, not told.
+  const kept = problem ? before.told : told
+  const context = { ...before, ...(program && { program }), ...(kept && { told: kept }) }
   return {
     ...given,
-    session,
+    session: { ...given.session, context },
     best,
     slots,
     values,
-    mistakes: told.flatMap((value) => judgeValues(value, { settings, client }, language)),
-    problem: findProblem(text, understood, best, understand),
+    isTold,
+    chosen,
+    mistakes: judged.flatMap((value) => judgeValues(value, { settings, client }, language)),
+    problem,
     known: { candidates, values, unread, programs, version, outcome: 'answer' },
   }
 }

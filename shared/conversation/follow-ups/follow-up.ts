@@ -11,6 +11,7 @@ import {
 } from './direction.ts'
 import { LIGHT, NAMES, PLACING, RECEIVING, SENDING } from './light-words.ts'
 import { movedTo, platformIn } from './platform.ts'
+import { RECALL, spokenOf } from './spoken-of.ts'
 import { placeOf } from './where.ts'
 
 const WHERE = /\b(?:wo|where|wohin|wie|how|genau|exactly|zeig\w*|show)\b/
@@ -97,15 +98,28 @@ function resolve(
   const named = { ...slots, ...(protocol && { protocol }), ...(client && { client }) }
   const isAbout = (word: string) => isDirection(word) || (client !== undefined && DEVICES.has(word))
   if (isLightAlone(text, isAbout)) {
-    const { datum } = named
+    const isServer = !client && /\bservers?\b/.test(text)
+    const datum = named.datum ?? (isServer ? 'host' : undefined)
     if (protocol && datum !== 'port' && WHAT_IS_A.test(text))
       return { topic: 'protocol-explained', slots: { ...clientIn(context.slots), protocol } }
-    if (datum && topic !== 'client-update')
-      return { topic: TOPIC_OF_DATUM[datum], slots: { ...withoutDatum(context.slots), ...named } }
+    const isRecall = RECALL.test(text)
+    const spoken = spokenOf(context)
+    if (datum && (topic !== 'client-update' || isRecall))
+      return {
+        topic: TOPIC_OF_DATUM[datum],
+        slots: {
+          ...withoutDatum(context.slots),
+          ...(spoken && { protocol: spoken }),
+          ...named,
+          datum,
+        },
+      }
     if (client || protocol || datum) {
       if (isProblem(topic) && PLACE.test(text)) return placeOf(topic, context, named)
       return { topic: topicFor(topic, named, context), slots: { ...context.slots, ...named } }
     }
+    if (isRecall && !WHERE.test(text) && spoken && ABOUT_SERVERS.includes(topic))
+      return { topic: 'server-data', slots: { ...clientIn(context.slots), protocol: spoken } }
     if (WHERE.test(text) && !isProblem(topic))
       return { topic: 'show-me', slots: subjectOf(topic, context.slots) }
   }
@@ -163,7 +177,6 @@ const ABOUT_PROTOCOLS: readonly Topic[] = [
   'encryption',
   'username',
   'password-set',
-  'check-settings',
   'oauth',
 ]
 

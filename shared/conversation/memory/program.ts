@@ -57,7 +57,7 @@ export function rememberProgram(
 /** The program that is remembered, for a question about this slot. */
 export function knownProgram(
   { client }: Slots,
-  { program }: Context,
+  { program }: Pick<Context, 'program'>,
 ): { programs?: MailClient[]; version?: string | undefined } {
   const found = client && mailClientsOf(client).find(({ id }) => id === program?.id)
   return found ? { programs: [found], version: program?.version } : {}

@@ -1,12 +1,15 @@
+import { text as saying } from '../../answers/blocks.ts'
 import { sure, toTurn } from '../answering.ts'
 import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
 import { answerNamed } from '../follow-ups/answer-named.ts'
 import { resolveFragment } from '../follow-ups/follow-up.ts'
 import { findNamed } from '../follow-ups/named-program.ts'
 import { behindPreamble, isWorthMore, questionBehind } from '../follow-ups/preamble.ts'
+import { RECALL } from '../follow-ups/spoken-of.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Way } from '../read-message.ts'
 import { nameProgram } from '../replies/name-program.ts'
+import { conversationWords } from '../words.ts'
 
 /** "And for SMTP?", "in Outlook": only names, understood by what was spoken of before. */
 export const answerFragment: Way = ({ understood, session, known }) => {
@@ -16,7 +19,11 @@ export const answerFragment: Way = ({ understood, session, known }) => {
   const candidates = sure(followUp.topic, known.candidates)
   const named = understood.slots.client && nameProgram(followUp, session)
   if (named) return { ...named, candidates }
-  return toTurn(followUp, session, { ...known, candidates })
+  const isName = followUp.topic === 'username' && RECALL.test(understood.text)
+  const before = isName
+    ? [saying(conversationWords(session.language)('remembered.name-not-kept'))]
+    : []
+  return toTurn(followUp, session, { ...known, candidates, before })
 }
 
 /** "Thanks, and …", "sorry, I meant …": what is said behind it. */

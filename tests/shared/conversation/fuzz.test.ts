@@ -83,25 +83,34 @@ test(`${RUNS} hostile inputs: no exception, and nothing is said that nobody know
       random() < 0.75
         ? { kind: 'text', text: randomText(random, pick) }
         : { kind: 'question', question: randomQuestion(random, pick) }
-    const { answer, context: next } = turn(
-      input,
-      random() < 0.1 ? EMPTY_CONTEXT : context,
-      settings,
-    )
+    const before = random() < 0.1 ? EMPTY_CONTEXT : context
+    const { answer, context: next } = turn(input, before, settings)
     const told = JSON.stringify({ input, answer })
     expect(Answer.safeParse(answer).success, told).toBe(true)
     const said = JSON.stringify(answer.blocks)
-    expect(said, told).not.toMatch(/undefined|\[object|Geheim1!|<script|onerror/)
+    expect(withoutQuoted(said, input), told).not.toMatch(
+      /undefined|\[object|Geheim1!|<script|onerror/,
+    )
     const buttons = next.offered.map((item) => JSON.stringify(item))
     expect(new Set(buttons).size, `a button twice: ${told}`).toBe(buttons.length)
-    if (settings !== example) expect(withoutTyped(said, input), told).not.toMatch(/example\.org/)
+    if (settings !== example)
+      expect(withoutTyped(said, input, before), told).not.toMatch(/example\.org/)
     context = Context.parse(JSON.parse(JSON.stringify(next)))
   }
 }, 600_000)
 
-/** A value that the person typed may be quoted, also in lower case; and one answer shows how settings are written. */
-function withoutTyped(said: string, input: Input): string {
-  const typed = input.kind === 'text' ? (input.text.match(/[\w.@-]*example\.org/gi) ?? []) : []
+/** A question that is not ours is named in the person's own words, between quotation marks. */
+function withoutQuoted(said: string, input: Input): string {
+  const typed = input.kind === 'text' ? JSON.stringify(input.text) : ''
+  return said.replace(/[„“]([^„“”]{3,})[“”]/g, (quote, words: string) =>
+    typed.includes(words) && !words.includes('Geheim1!') ? '' : quote,
+  )
+}
+
+/** A value that the person typed, now or before, may be quoted, also in lower case; and one answer shows how settings are written. */
+function withoutTyped(said: string, input: Input, { told }: Context): string {
+  const now = input.kind === 'text' ? (input.text.match(/[\w.@-]*example\.org/gi) ?? []) : []
+  const typed = [...now, ...(told?.servers ?? []).flatMap(({ host }) => host ?? [])]
   return ['imap.example.org 993', ...typed, ...typed.map((word) => word.toLowerCase())].reduce(
     (left, word) => left.replaceAll(word, ''),
     said,

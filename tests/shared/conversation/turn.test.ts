@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ensureModel } from '../../../scripts/train.ts'
-import { EMPTY_CONTEXT } from '../../../shared/conversation/conversation.ts'
+import { Context, EMPTY_CONTEXT } from '../../../shared/conversation/conversation.ts'
 import { createTurn } from '../../../shared/conversation/turn.ts'
 import { parseSettingsText } from '../../../shared/settings/index.ts'
 
@@ -37,9 +37,42 @@ test('a password in the middle of a search: the way back stands there once', () 
   expect(new Set(labels).size).toBe(labels.length)
 })
 
-test('nothing that was typed is kept in the context', () => {
-  const { context } = say('imap.geheim-firma.de 143 starttls Max.Muster@Geheim-Firma.de')
+test('of what was typed only the server is kept in the context; of the user name how it was written', () => {
+  const { context } = say('imap.firma.de 143 starttls Max.Muster@Geheim-Firma.de')
   expect(JSON.stringify(context)).not.toMatch(/geheim|muster/i)
+  expect(context.told).toEqual({
+    servers: [{ protocol: 'imap', host: 'imap.firma.de', port: 143, encryption: 'starttls' }],
+    name: 'capitals',
+  })
+})
+
+test('a context that was stored before programs and values were remembered is still read', () => {
+  const old = {
+    version: 1,
+    language: 'de',
+    topic: 'send-fails',
+    slots: { client: 'outlook' },
+    misses: 0,
+    outcome: 'answer',
+    offered: [],
+    diagnosis: { tried: ['ssl-port'] },
+    problem: { topic: 'send-fails', slots: { client: 'outlook' }, diagnosis: { tried: [] } },
+  }
+  const context = Context.parse(old)
+  expect(context).toEqual(old)
+  expect(say('na 2016 sorry', context).context.program).toEqual({ id: 'outlook', version: '2016' })
+})
+
+test('what is remembered stays small, whatever is told', () => {
+  let context = EMPTY_CONTEXT
+  for (let number = 1; number <= 50; number++) {
+    const host = `${'a'.repeat(60)}.${'b'.repeat(60)}.firma${number}.de`
+    context = say(`imap.${host} Port ${2000 + number} SSL`, context).context
+    context = say(`mail.${host} ${'c'.repeat(300)}.de Port ${3000 + number} SSL`, context).context
+  }
+  expect(Context.safeParse(context).success).toBe(true)
+  expect(context.told?.servers.length).toBeLessThanOrEqual(3)
+  expect(JSON.stringify(context.told).length).toBeLessThan(1_500)
 })
 
 test.each([

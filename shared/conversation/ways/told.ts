@@ -1,0 +1,70 @@
+import type { Block } from '../../answers/answer.ts'
+import { actions, text as saying } from '../../answers/blocks.ts'
+import { ask } from '../../answers/buttons.ts'
+import { fold } from '../../understanding/index.ts'
+import { finish, sure, toTurn } from '../answering.ts'
+import type { Turn } from '../conversation.ts'
+import { findVerdictQuestion } from '../follow-ups/verdict-question.ts'
+import { isToldWrong, judgeTold } from '../memory/judge-told.ts'
+import type { Told } from '../memory/told.ts'
+import type { Message, Way } from '../read-message.ts'
+import { conversationWords } from '../words.ts'
+
+const topic = 'check-settings'
+
+/** "Is everything right now?": all that was told so far is judged, and what is missing is named. */
+export const judgeAllTold: Way = (message) => {
+  const { text, slots, session, known, problem, values } = message
+  const asked = problem || values.length > 0 ? undefined : findVerdictQuestion(fold(text))
+  if (!asked) return undefined
+  const { told, problem: open } = session.context
+  if (told) return verdict(told, message, asked === 'wrong')
+  // In a search it is about what is searched for.
+  const isOpen = asked === 'wrong' && !open
+  const details = { ...known, candidates: sure(topic, known.candidates) }
+  return isOpen ? toTurn({ topic, slots }, session, details) : undefined
+}
+
+/** "I have chosen IMAP, though": what was told before may not fit that. */
+export const judgeChoice: Way = (message) => {
+  const { session, values, chosen, problem } = message
+  const { told } = session.context
+  const server = told?.servers.at(-1)
+  if (!chosen || problem || values.length > 0 || !server) return undefined
+  const last = { servers: [server] }
+  return isToldWrong(last, standardOf(message)) ? verdict(last, message) : undefined
+}
+
+/** "My server is imap.example.org": one name of a server is judged beside what was told of it. */
+export const judgeHost: Way = (message) => {
+  const { session, values, isTold, problem } = message
+  const [value, other] = values
+  const server = session.context.told?.servers.at(-1)
+  if (!isTold || problem || other || value?.host === undefined || !server) return undefined
+  return verdict({ servers: [server] }, message)
+}
+
+function verdict(told: Told, message: Message, isAboutWrong = false): Turn {
+  const { session, slots, known } = message
+  const { language, settings } = session
+  const t = conversationWords(language)
+  const isKnown = told.servers.every(({ host, protocol }) =>
+    protocol ? settings.mail?.[protocol] : host === undefined && settings.mail,
+  )
+  const blocks: Block[] = [
+    saying(judgeTold(told, standardOf(message), language, isAboutWrong).join(' ')),
+    ...(isKnown ? [] : [saying(t('remembered.compare'))]),
+    ...actions(
+      ask(language, 'button.server-data', 'server-data'),
+      ask(language, 'button.client-update', 'client-update'),
+    ),
+  ]
+  return finish({ topic, language, blocks }, { topic, slots }, session, {
+    ...known,
+    candidates: sure(topic, known.candidates),
+  })
+}
+
+function standardOf({ session, known }: Message) {
+  return { settings: session.settings, client: known.programs?.[0] }
+}
