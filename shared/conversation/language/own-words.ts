@@ -39,6 +39,7 @@ export function countOwnWords(text: string): OwnWords {
   const own = withoutPastedLines(text).replace(QUOTED, ' … ')
   const pieces = own
     .replace(ADDRESS, ' ')
+    .replace(FUNCTIONS, ' ')
     .split(/\n+|\s+(?<=[.!?…]\s+)/)
     .flatMap(toPieces)
   const isProgramAlone =
@@ -53,6 +54,9 @@ export const QUOTED =
 
 /** Hosts, addresses, paths and user names with a dot are words of no language. */
 const ADDRESS = /(?<!\S)(?:[^\s@/\\_]*[@/\\_]\S*|[^\s.]+\.\S+)/g
+
+/** What devices call their functions in every language. */
+const FUNCTIONS = /\bscan[- ]to[- ](?:e-?mail|mail|folder|me)\b/gi
 
 /** "Outlook says: …", "mein iPhone meldet …": what is behind it is somebody else's. */
 const INTRODUCED = /:\s+|\s+(?<=\b(?:says|said|reads|sagt|meldet)\s+)(?=\S)/iu

@@ -73,7 +73,9 @@ export function isLabelled(line: string, at: number): boolean {
   return /(?:[:=]|\bport|\banschluss)\s*["'„“”(]*$/i.test(line.slice(0, at))
 }
 
-/** Whether nothing but the end of a piece follows: a comma, the next setting or the next name. */
+/** Whether nothing but the end of a piece follows: of a sentence, a comma, the next setting or the next name. */
 export function endsPiece(line: string, end: number): boolean {
-  return /^["'“”.)!?]*\s*(?:$|[,;|/(]|\uE000|[\p{L} -]{2,30}[:=])/u.test(line.slice(end))
+  return /^["'“”)]*[.!?]+["'“”)]*\s|^["'“”.)!?]*\s*(?:$|[,;|/(]|\uE000|[\p{L} -]{2,30}[:=])/u.test(
+    line.slice(end),
+  )
 }

@@ -73,13 +73,14 @@ function toPart(
       : undefined
   }
   const likely = understood.candidates.find(({ topic }) => !NO_PART.includes(topic))
-  if (areCounted && likely && likely.confidence > 0.3) {
+  // Beside another question a likely one is answered: asking back would leave both lying.
+  if (likely && likely.confidence > (areCounted ? 0.3 : isAsked ? 0.6 : 1)) {
     const slots = withContext(understood.slots, session.context)
     const candidates = sure(likely.topic, turn.candidates)
     const made = toTurn({ topic: likely.topic, slots }, session, { outcome: 'answer', candidates })
     return { piece: text, turn: made, kind: 'ours' }
   }
-  if (turn.outcome !== 'decline' || !isAsked || WHAT_NOW.test(text)) return undefined
+  if (turn.outcome === 'answer' || !isAsked || WHAT_NOW.test(text)) return undefined
   const foreign = understood.candidates.find(({ topic }) => topic === 'out-of-scope')
   if ((foreign?.confidence ?? 0) > 0.9) return { piece: text, turn, kind: 'foreign' }
   // A few words more or less are no question that anybody waits for an answer to.

@@ -534,4 +534,9 @@ export const LAYOUTS: readonly Layout[] = [
     text: 'imap.example.org 993 SSL: receiving works',
     servers: [RIGHT],
   },
+  {
+    name: 'no encryption at the end of a sentence',
+    text: 'Incoming: imap.example.org 993 SSL, Outgoing: smtp.example.org 465 None. Is this right?',
+    servers: [RIGHT, 'smtp smtp.example.org 465 none'],
+  },
 ]
