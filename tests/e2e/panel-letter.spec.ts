@@ -58,7 +58,7 @@ for (const language of ['de', 'en'] as const) {
         await panel.copyNothing()
         await field.fill(`${written} password: Sommer2026!`)
         await copy.click()
-        await expect(field).toHaveValue(`${written} password: ••••••!`)
+        await expect(field).toHaveValue(`${written} password: ••••••`)
         await expect(log.getByText(words.secret)).toBeVisible()
         await panel.hasOnClipboard('nothing', 'before the person looked again')
         await panel.isSound('letter with something taken out')
