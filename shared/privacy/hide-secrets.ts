@@ -28,3 +28,8 @@ export function hideSecrets(text: string): string {
 export function markAsWords(hidden: string): string {
   return hidden.replace(MARK, `${PLACEHOLDER} `)
 }
+
+/** The word becomes dots again, for people to read. */
+export function dotSecrets(text: string): string {
+  return text.replaceAll(PLACEHOLDER, HIDDEN)
+}

@@ -4,6 +4,7 @@ import { ask } from '../../answers/buttons.ts'
 import { common } from '../../answers/common.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import type { Language } from '../../language.ts'
+import { dotSecrets } from '../../privacy/hide-secrets.ts'
 import { finish, type Session, sure } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { conversationWords } from '../words.ts'
@@ -130,8 +131,13 @@ function headingOf(group: readonly Part[], language: Language): string {
 
 const ABOUT_PROGRAMS: readonly Topic[] = ['client-setup', 'client-update']
 
+/** The words alone: neither markup nor what stands in place of a password. */
 function shortened(piece: string): string {
-  const whole = piece.replace(/\s+/g, ' ').replace(/[\s?.!,;:]+$/, '')
+  const whole = dotSecrets(piece)
+    .replace(/<[^>]*>?|[<>{}[\]$\\`|\p{C}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s?.!,;:]+$/, '')
+    .trim()
   return whole.length > MOST_QUOTED ? `${whole.slice(0, MOST_QUOTED).trimEnd()} …` : whole
 }
 

@@ -88,9 +88,7 @@ test(`${RUNS} hostile inputs: no exception, and nothing is said that nobody know
     const told = JSON.stringify({ input, answer })
     expect(Answer.safeParse(answer).success, told).toBe(true)
     const said = JSON.stringify(answer.blocks)
-    expect(withoutQuoted(said, input), told).not.toMatch(
-      /undefined|\[object|Geheim1!|<script|onerror/,
-    )
+    expect(said, told).not.toMatch(/undefined|\[object|Geheim1!|<script|onerror|xsecret/)
     const buttons = next.offered.map((item) => JSON.stringify(item))
     expect(new Set(buttons).size, `a button twice: ${told}`).toBe(buttons.length)
     if (settings !== example)
@@ -98,14 +96,6 @@ test(`${RUNS} hostile inputs: no exception, and nothing is said that nobody know
     context = Context.parse(JSON.parse(JSON.stringify(next)))
   }
 }, 600_000)
-
-/** A question that is not ours is named in the person's own words, between quotation marks. */
-function withoutQuoted(said: string, input: Input): string {
-  const typed = input.kind === 'text' ? JSON.stringify(input.text) : ''
-  return said.replace(/[„“]([^„“”]{3,})[“”]/g, (quote, words: string) =>
-    typed.includes(words) && !words.includes('Geheim1!') ? '' : quote,
-  )
-}
 
 /** A value that the person typed, now or before, may be quoted, also in lower case; and one answer shows how settings are written. */
 function withoutTyped(said: string, input: Input, { told }: Context): string {
