@@ -45,9 +45,10 @@ import { answerVersion, chooseOption } from './ways/versions.ts'
 export function answerText(
   message: string,
   before: Session,
-  understand: Understand,
+  understandAnew: Understand,
   uiLanguage: Language | undefined,
 ): Turn {
+  const understand = onceEach(understandAnew)
   const { text, found } = redactSecrets(message.slice(0, LONGEST))
   const understood = understand(text)
   const known = {
@@ -134,4 +135,14 @@ function answerMessage(
     if (turn) return turn
   }
   return answerTopic(message)
+}
+
+/** Many ways look at the same parts of a message; each part is understood once. Nothing outlives the turn. */
+function onceEach(understand: Understand): Understand {
+  const known = new Map<string, Understood>()
+  return (text) => {
+    const understood = known.get(text) ?? understand(text)
+    known.set(text, understood)
+    return understood
+  }
 }
