@@ -24,6 +24,7 @@ import { asText, tablesOf } from '../tests/bench/report/tables.ts'
 import { measureLocating } from '../tests/bench/speed/measure-locating.ts'
 import { measurePasses } from '../tests/bench/speed/measure-passes.ts'
 import { measureTracking } from '../tests/bench/speed/measure-tracking.ts'
+import { FLAGS } from '../tests/browsers/chromium.ts'
 import { readArguments } from './arguments.ts'
 import { ensureBrowsers, findBrowser } from './browsers.ts'
 import { ensureModel } from './train.ts'
@@ -35,14 +36,6 @@ const { docs, bot, turns } = readArguments({
   bot: { type: 'boolean' },
   turns: { type: 'string' },
 })
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 if (ensureBrowsers(['chromium']).length > 0) process.exit(1)
 say('Installing what is compared (only the first time) …')

@@ -11,8 +11,8 @@ type Answering = (topic: Topic, request: AnswerRequest) => Answer
 export function remembering(answer: Answering): Answering {
   const known = new WeakMap<Settings, Map<string, Answer>>()
   return (topic, request) => {
-    const { settings, values = [], outage, programs, ...rest } = request
-    if (values.length > 0 || outage || request.told) return answer(topic, request)
+    const { settings, values = [], unread = [], outage, told, programs, ...rest } = request
+    if (values.length + unread.length > 0 || told || outage) return answer(topic, request)
     const ofSettings = known.get(settings) ?? new Map<string, Answer>()
     known.set(settings, ofSettings)
     const key = JSON.stringify([topic, programs?.map(({ id }) => id), rest])

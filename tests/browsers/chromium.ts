@@ -4,16 +4,16 @@ import { findBrowser } from '../../scripts/browsers.ts'
 type ChromiumOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>
 
 /** Flags that a browser on a closed network, run by root in CI, needs. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Names that are not ours to reach lead to this machine, where tests let hostile pages answer.
-  '--host-resolver-rules=MAP *.test 127.0.0.1',
 ]
+/** Names that are not ours to reach lead to this machine, where tests let hostile pages answer. */
+const TO_THIS_MACHINE = '--host-resolver-rules=MAP *.test 127.0.0.1'
 
 /** Chromium with a new profile and the built extension in it; headless, unless the options say otherwise. */
 export function launchWithExtension(
@@ -26,6 +26,7 @@ export function launchWithExtension(
     ...options,
     args: [
       ...FLAGS,
+      TO_THIS_MACHINE,
       ...args,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { FLAGS } from '../browsers/chromium.ts'
 import { seeByName } from './by-name.ts'
 import { BUILD_NAMES, startWorkspace, type WorkspaceOptions } from './server.ts'
 import { type Walk, walks } from './walks.ts'
@@ -14,18 +15,10 @@ const SETTINGS = {
     smtp: { host: 'smtp.firma.example', port: 465 },
   },
 }
-const ARGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ARGS })
+  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS })
 }, 30_000)
 afterAll(() => browser.close())
 

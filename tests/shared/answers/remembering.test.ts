@@ -23,8 +23,10 @@ test('what depends on typed values, or on the moment, is made every time and kep
   const outage = { servers: [], lookedAt: '2026-11-25T08:00:00Z' }
   made.length = 0
   for (const _ of [1, 2]) answer('privacy', { ...request, values })
+  for (const _ of [1, 2]) answer('privacy', { ...request, unread: ['was auch immer'] })
+  for (const _ of [1, 2]) answer('privacy', { ...request, told: { imap: 'imap.firma.de' } })
   for (const _ of [1, 2]) answer('privacy', { ...request, outage })
-  expect(made).toHaveLength(4)
+  expect(made).toHaveLength(8)
 })
 
 test('it forgets before it fills the memory', () => {

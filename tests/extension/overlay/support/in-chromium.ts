@@ -1,18 +1,10 @@
 import { test as base, expect } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
+import { FLAGS } from '../../../browsers/chromium.ts'
 import type { Case } from './case.ts'
 import { drive } from './driver.ts'
 import { initScript } from './init-script.ts'
 import { servePages } from './page-server.ts'
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 // Declared once for all files: then they share one browser.
 const test = base.extend({
