@@ -9,9 +9,14 @@ export function placedTokens(lines: readonly string[], reading: Reading): Placed
     const row = rows[index] ?? []
     const isBeside = hasSettings(rows[index - 1]) || hasSettings(rows[index + 1])
     const lone =
-      row.length === 0 && isBeside ? readLoneName(line, index === lines.length - 1) : undefined
+      row.length === 0 && isBeside ? readLoneName(line, isEnd(lines[index + 1])) : undefined
     return place(lone ? [lone] : row, line, index)
   })
+}
+
+/** Nothing follows, or a sentence about all of it. */
+function isEnd(next: string | undefined): boolean {
+  return next === undefined || /\?\s*$|(?:\S+\s+){3}\S/.test(next)
 }
 
 function hasSettings(row: readonly Token[] | undefined): boolean {

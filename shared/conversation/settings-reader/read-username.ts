@@ -3,14 +3,23 @@ import { isHost } from './read-host.ts'
 import { BLANK, endsPiece, type Reader, type Token, tokensOf } from './setting-token.ts'
 
 const FIELD =
-  /(?<![\p{L}])(?:benutzer(?:namen?|kennung)?|nutzernamen?|user(?:[ -]?name|[ -]?id)?|login(?:[ -]?name)?|anmelde-?namen?|kennung|konto-?namen?|account[ -]?name)(?![\p{L}])["'“”„»«)]*\s*(ist|is|lautet|heißt|[:=→]+)?\s*["'“”„»«(]*(?<name>[^\s,;:=|"'“”„»«<>\uE000]{1,64})/giu
+  /(?<![\p{L}])(?:benutzer(?:namen?|kennung)?|nutzernamen?|user(?:[ -]?name|[ -]?id)?|login(?:[ -]?name)?|anmelde-?namen?|kennung|konto-?namen?|account[ -]?name)(?![\p{L}])(?:\s+(?:(?:post)?(?:ein|aus)gang|smtp|imap|pop3?)(?=\s*[:=]))?["'“”„»«)]*\s*(ist|is|lautet|heißt|[:=→]+)?\s*["'“”„»«(]*(?<name>[^\s,;:=|"'“”„»«<>\uE000]{1,64})/giu
 const ADDRESS =
   /(?<![^\s,;:<("'=|/])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.[a-z]{2,24}(?![^\s,;:>)"'.?!|])/giu
 /** The address that others see; who signs in stands elsewhere. */
 const NOT_OURS =
   /(?<=(?:^|[,;|])\s*)e-?mail(?:[ -]?ad(?:resse|dress))?\s*[:=]\s*[^\s,;|]+@[^\s,;|]+|(?:passwor[dt]|kennwort)\s*[:=]\s*(?!normal|verschl|encrypt)[^\s,;|]+|xsecret/giu
 const NO_NAME =
-  /^(?:imap4?|pop3?|smtp|ssl|tls|starttls|ports?|server|hosts?|passwor[dt]|kennwort|e-?mail\S*|ja|nein|yes|no|siehe|see|same|gleich|wie|like|your|the|der|ihre?|meine?|my|und|and|oder|or|unbekannt|unknown|leer|empty|optional|falsch|wrong|richtig|correct|daten|data|xsecret|[*•.]+|danke|thanks|ok|okay|stimmt|passt|right|hallo|hello|hi|bitte|please|ist|is|das|this|that|fehler|error|fertig|done)$/i
+  /^(?:imap4?|pop3?|smtp|ssl|tls|starttls|ports?|server|hosts?|passwor[dt]|kennwort|e-?mail\S*|ja|nein|yes|no|siehe|see|same|gleich|wie|like|your|the|der|ihre?|meine?|my|und|and|oder|or|unbekannt|unknown|leer|empty|optional|falsch|wrong|richtig|correct|daten|data|xsecret|[*•.]+|danke|thanks|ok|okay|stimmt|passt|right|hallo|hello|hi|hilfe|help|frage|question|gru(?:ß|ss)|bitte|please|ist|is|das|this|that|fehler(?:meldung)?|error|problem|pflicht|gro(?:ß|ss)\S*|klein\S*|fertig|done)$/i
+
+const SURNAME = /^ \p{Lu}\p{Ll}+(?=[.!]?(?:$|[\n,;|]| (?:eingetragen|eingegeben|entered)))/u
+/** The rest of a name, and what somebody did with it. */
+const BEHIND =
+  /^(?:\s+\p{Lu}\p{L}+)?(?:\s+(?:eingetragen|eingegeben|eingestellt|angegeben|gesetzt|drin|entered|set|used))?(?!\p{L})/u
+
+const LISTED = /[,;.|(\uE000]\s*$/u
+/** "Der Benutzername ist Pflicht" is nobody's. */
+const MINE = /(?<!\p{L})(?:meine?n?|my|als|as)\s+$/iu
 
 /** Addresses, and what is called a user name; what merely shows one's address or password is told from it. */
 export const readUsernames: Reader = (line) => {
@@ -23,13 +32,17 @@ export const readUsernames: Reader = (line) => {
   const addresses = tokensOf('username', rest, ADDRESS, ([username]) => ({ username }))
   const named = tokensOf('username', rest, FIELD, (match) => {
     const name = (match.groups?.name ?? '').replace(/[.?!)]+$/, '')
+    const before = rest.slice(0, match.index)
     const isSaid = /[:=→]/.test(match[1] ?? '')
-    const isWhole = endsPiece(rest, match.index + match[0].length)
-    const isTitled = isSaid || /^\W*$/.test(rest.slice(0, match.index))
+    const end = match.index + match[0].length - (match.groups?.name?.length ?? 0) + name.length
+    const isWhole = endsPiece(rest, end + (BEHIND.exec(rest.slice(end))?.[0].length ?? 0))
+    const isListed = /^\W*$/.test(before) || (LISTED.test(before) && /\d/.test(before))
+    const isTitled = isSaid || isListed || MINE.test(before)
     if (NO_NAME.test(name) || isHost(name) || !/^[\p{L}\p{N}._+\\-]+$/u.test(name)) return undefined
     const isNamed =
       isWhole && ((isSaid && /\p{L}/u.test(name)) || (isTitled && /^\p{Lu}/u.test(name)))
-    return hasShape(name) || isNamed ? { username: name } : undefined
+    if (!hasShape(name) && !isNamed) return undefined
+    return { username: name + (SURNAME.exec(rest.slice(end))?.[0] ?? '') }
   })
   return [...other, ...addresses, ...named]
 }

@@ -35,8 +35,12 @@ export function isCopied(text: string): boolean {
 
 const NAMED = /^[^:=]{2,80}[:=]\s*\S/
 
+/** "Benutzername Anna": the value stands there already. */
+const VALUE_BESIDE =
+  /(?:name|kennung|benutzer|user|login)\s+(?!(?:post|mail)?(?:ein|aus)gang|\p{L}*server|smtp|imap|pop|i?d\b|name)\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)?$/u
+
 function isValueOf(name: string, line: string): boolean {
-  if (!isFieldName(name)) return false
+  if (!isFieldName(name) || VALUE_BESIDE.test(name) || line.endsWith('?')) return false
   if (SWITCH.test(name)) return isYes(line) || isNo(line)
   // A server with its port and the like beside it is more than one value.
   return !isFieldName(line) && !/\w\.\w\S*\s+\S/.test(line)

@@ -1,8 +1,10 @@
 import type { Topic } from '../../answers/answer.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { fold } from '../../understanding/index.ts'
 import { type Session, sure, toTurn, withContext } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
 import { isFragment } from '../follow-ups/follow-up.ts'
+import { findVerdictQuestion } from '../follow-ups/verdict-question.ts'
 import type { Message } from '../read-message.ts'
 import { isSettings, readValues } from '../read-values.ts'
 import { isCounted, type Piece, splitMessage } from './split-message.ts'
@@ -21,6 +23,8 @@ const NO_PART: readonly Topic[] = [
   'language-switch',
   'out-of-scope',
 ]
+
+const CHECK: Topic = 'check-settings'
 
 /** The questions of a message that surely are about different things; nothing when there is only one. */
 export function findParts(message: Message): Part[] {
@@ -67,12 +71,15 @@ function toPart(
   const [best] = turn.candidates
   if (best && isAnswer(turn, text, message)) {
     const needed = areCounted ? 0.3 : isAsked ? 0.6 : 0.85
-    const isTold = areCounted || isProblem(turn.topic) || turn.topic === 'check-settings'
+    const isTold = areCounted || isProblem(turn.topic) || turn.topic === CHECK
     return best.confidence > needed && (isAsked || isTold)
       ? { piece: text, turn, kind: 'ours' }
       : undefined
   }
   const likely = understood.candidates.find(({ topic }) => !NO_PART.includes(topic))
+  // "Stimmt das so?", "what is wrong?" beside settings is about those.
+  if (isSettings(message.values) && (likely?.topic === CHECK || findVerdictQuestion(fold(text))))
+    return undefined
   // Beside another question a likely one is answered: asking back would leave both lying.
   if (likely && likely.confidence > (areCounted ? 0.3 : isAsked ? 0.6 : 1)) {
     const slots = withContext(understood.slots, session.context)
@@ -94,7 +101,7 @@ const WHAT_NOW =
 /** "Is that right?" alone has nothing to check: it asks about the rest of the message. */
 function isAnswer(turn: Turn, text: string, { understood }: Message): boolean {
   if (turn.outcome !== 'answer' || NO_PART.includes(turn.topic)) return false
-  return turn.topic !== 'check-settings' || readValues(text, understood).length > 0
+  return turn.topic !== CHECK || readValues(text, understood).length > 0
 }
 
 /** A story told in several sentences is one problem, and the same answer is not given twice. */
@@ -112,10 +119,19 @@ export function saidIn({ turn }: Pick<Part, 'turn'>): string {
 }
 
 /** Settings that are told over several pieces are one thing to check. */
-function tearsSettings({ values, understood }: Message, pieces: readonly Piece[]): boolean {
+function tearsSettings({ text, values, understood }: Message, pieces: readonly Piece[]): boolean {
   if (!isSettings(values)) return false
-  const told = pieces.filter(({ text }) => readValues(text, understood).length > 0)
-  return told.length > 1 || told.some(({ text }) => !isSettings(readValues(text, understood)))
+  const told = pieces
+    .map((piece) => readValues(piece.text, understood))
+    .filter((those) => those.length > 0)
+  const [only] = told
+  // "993" alone on a line is no piece, and what is left of the settings says less.
+  if (only === undefined || told.length > 1 || !isSettings(only)) return true
+  return !isCounted(text) && countOf(only) < countOf(values)
+}
+
+function countOf(values: Message['values']): number {
+  return values.reduce((sum, value) => sum + Object.keys(value).length, 0)
 }
 
 function wordsIn(text: string): number {

@@ -45,3 +45,25 @@ test.each([
 test('a choice of two kinds of encryption is a question, not a value', () => {
   expect(read('SSL/TLS oder STARTTLS?')).toEqual([])
 })
+
+test.each([
+  ['Server imap.example.org\nPort 993\nSSL/TLS\nusername Anna\nso what is wrong here?', 'Anna'],
+  ['Benutzername Anna\nimap.example.org\n993\nSSL/TLS\nWas mache ich falsch?', 'Anna'],
+  ['imap.example.org\n993\nSSL/TLS\nUser Name\nAnna\nis this right?', 'Anna'],
+  ['imap.example.org\n993\nSSL/TLS\nAnna\nso what is wrong here?', 'Anna'],
+  ['imap.example.org\n993\nSSL/TLS\nBenutzername Postausgang\nanna.muster', 'anna.muster'],
+  ['imap.example.org, 993, SSL/TLS, Benutzername Anna. Was ist falsch?', 'Anna'],
+  [
+    'imap.example.org, 993, SSL/TLS, Benutzername ist Anna Muster, was stimmt nicht?',
+    'Anna Muster',
+  ],
+  ['ich hab als Benutzername Anna eingetragen, stimmt das?', 'Anna'],
+  ['my username is Anna, is that ok?', 'Anna'],
+  ['der Benutzername ist Pflicht, oder?', undefined],
+  ['Welcher Server, Port 993, Benutzername Groß?', undefined],
+  ['imap.example.org\n993\nSSL/TLS\nThanks\nPeter', undefined],
+  ['imap.example.org\n993\nSSL/TLS\nHilfe\nwas mache ich falsch?', undefined],
+])('the user name in %j', (text, username) => {
+  const [found] = read(text).flatMap((server) => server.username ?? [])
+  expect(found).toBe(username)
+})
