@@ -3,6 +3,7 @@ import { redactSecrets } from '../privacy/hide-secrets.ts'
 import type { Understand, Understood } from '../understanding/index.ts'
 import type { Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
+import { withoutCounts } from './counted-numbers.ts'
 import { answerAside } from './follow-ups/answer-aside.ts'
 import { explainWord } from './follow-ups/explain-word.ts'
 import { chooseLanguage } from './language/choose-language.ts'
@@ -15,6 +16,7 @@ import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secre
 import { withSecretWarning } from './secrets/secret-warning.ts'
 import { admitHopeless, answerDevice } from './ways/devices.ts'
 import {
+  answerBehindCount,
   answerBehindPreamble,
   answerFewWords,
   answerFragment,
@@ -48,7 +50,7 @@ export function answerText(
   understandAnew: Understand,
   uiLanguage: Language | undefined,
 ): Turn {
-  const understand = onceEach(understandAnew)
+  const understand = onceEach((said) => understandAnew(withoutCounts(said)))
   const { text, found } = redactSecrets(message.slice(0, LONGEST))
   const understood = understand(text)
   const known = {
@@ -105,6 +107,7 @@ const WAYS: readonly Way[] = [
   answerDevice,
   noteProgram,
   answerFragment,
+  answerBehindCount,
   answerBehindPreamble,
   answerFewWords,
   askWhatFails,

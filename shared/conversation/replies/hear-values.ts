@@ -3,9 +3,11 @@ import { checkVerdict, isCheckable, spotOf } from '../../answers/check-verdict.t
 import { checksOf, slotsOf } from '../../answers/diagnosis/diagnosis.ts'
 import { isJudged, judgeValues } from '../../answers/judge-values.ts'
 import { describePorts } from '../../answers/ports.ts'
-import { PROTOCOLS } from '../../settings/index.ts'
+import { PROTOCOLS, protocolOfSslPort, protocolOfUnencryptedPort } from '../../settings/index.ts'
 import { sure, toTurn } from '../answering.ts'
+import { loneNumber } from '../counted-numbers.ts'
 import type { Message } from '../read-message.ts'
+import { ENTERED } from '../settings-reader/read-port.ts'
 import { conversationWords } from '../words.ts'
 import { bareName } from './bare-name.ts'
 import type { Told } from './report.ts'
@@ -22,7 +24,8 @@ export function hearValues(message: Message, folded: string, search: Search): Gi
   const { topic: about, diagnosis, slots: spokenOf } = search
   const asksName = checksOf(about, diagnosis, spokenOf.client).includes('username')
   const name = values.length === 0 && asksName ? bareName(text) : undefined
-  const given = name === undefined ? values.filter(isCheckable) : [{ username: name }]
+  const told = name === undefined ? values.filter(isCheckable) : [{ username: name }]
+  const given = told.length > 0 ? told : portOf(text, search)
   if (given.length === 0 || known.unread?.length) return undefined
   const [client] = known.programs ?? []
   const standard = { settings, client }
@@ -35,18 +38,35 @@ export function hearValues(message: Message, folded: string, search: Search): Gi
   }
   if (!spoken.some((one) => FIELDS.some((field) => isJudged(field, one, standard))))
     return undefined
-  const told = toldBy(spoken, folded)
-  if (told.length === 0) return undefined
+  const ticked = toldBy(spoken, folded)
+  if (ticked.length === 0) return undefined
   const verdict = spoken.map((one) => {
     const spot = spotOf(spoken)
     return saying(checkVerdict(one, standard, language, { spot }).summary)
   })
-  return { kind: 'right', verdict: [...verdict, ...otherHalf(spoken, search, message)], told }
+  return {
+    kind: 'right',
+    verdict: [...verdict, ...otherHalf(spoken, search, message)],
+    told: ticked,
+  }
 }
 
 type Values = Message['values'][number]
 
 const FIELDS = ['host', 'port', 'encryption', 'username'] as const
+
+/** "Yes, 25" to "is the port right?": a number alone is the port that was asked about; of no known one it is said. */
+function portOf(text: string, { check, topic, slots }: Search): Values[] {
+  const port = check === 'ssl-port' && text.length < 60 ? loneNumber(text) : undefined
+  if (port === undefined) return []
+  const usual = protocolOfSslPort(port) ?? protocolOfUnencryptedPort(port)
+  if (usual === undefined && (!ENTERED.test(text) || HAS_VERSION.test(text))) return []
+  const protocol = slotsOf(topic, slots).protocol ?? usual
+  return [{ port, ...(protocol && { protocol }) }]
+}
+
+const HAS_VERSION =
+  /(?<!\p{L})(?:version|windows|ios|android|mac\p{L}*|outlook|thunderbird|office|update)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu
 
 /** "Port 465" in a search of sending is that of SMTP, whatever else it might be. */
 function protocolFor({ protocol, port }: Values, { topic, slots }: Search) {

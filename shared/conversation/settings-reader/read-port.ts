@@ -22,16 +22,29 @@ export const readPorts: Reader = (line, _reading, found) => {
     const port = Number(digits)
     const before = line.slice(0, index)
     if (isDenied(line, index)) return { kind: 'other' }
-    const isNamed = /\b(?:ports?|anschluss)\b[^\d]{0,16}$/i.test(before)
+    const behind = line.slice(index + digits.length)
+    const isNamed =
+      /\b(?:ports?|anschluss)\b[^\d]{0,16}$/i.test(before) || isAsked(before, behind, port)
     if (isNamed || isBehind(hosts, before)) return isYear(port) && !isNamed ? undefined : { port }
     if (!KNOWN_PORTS.includes(port)) return undefined
-    const isCounted = COUNTED.test(line.slice(index + digits.length))
+    const isCounted = COUNTED.test(behind)
     return EVERYDAY.includes(port) && (isCounted || !isAmongSettings(line, found))
       ? undefined
       : { port }
   })
   return withoutChoices(line, ports)
 }
+
+/** "994 der richtige Port?", "994 port ok?", "and 994?": the number comes first. */
+function isAsked(before: string, behind: string, port: number): boolean {
+  if (isYear(port) || !FIRST.test(before)) return false
+  return PORT_BEHIND.test(behind) || (port > 500 && /^\W*\?/.test(behind))
+}
+
+const FIRST =
+  /^\W*(?:(?:und|and|oder|or|ist|is|also|so|ja|yes|nein|no|ok|okay|aber|but|w(?:ä|ae)re|would|passt|stimmt|what about|how about|und was ist mit)\W+)*$/iu
+const PORT_BEHIND =
+  /^["'”“]?\s+(?:(?:der|die|das|the|a|an|ein|als|as|denn|also|auch|now|jetzt|richtige\p{L}*|right|correct|korrekte?\p{L}*|passende?\p{L}*|good|proper|imap|smtp|pop3?)\s+){0,4}port(?!\p{L}|\D{0,12}\d)/iu
 
 function isBehind(hosts: readonly Token[], before: string): boolean {
   return hosts.some(({ at, text }) => {
@@ -48,6 +61,11 @@ function isAmongSettings(line: string, found: readonly Token[]): boolean {
   return (
     found.some(({ kind }) => kind !== 'other') ||
     /^\W*(?:(?:und|and|oder|or|mit|with)\W+)*\d+\W*$/i.test(line) ||
-    /\b(?:ports?|anschluss)\b/i.test(line)
+    /\b(?:ports?|anschluss)\b/i.test(line) ||
+    ENTERED.test(line)
   )
 }
+
+/** "Ja, ich hab 25 eingetragen": whoever entered a number that may be a port entered a port. */
+export const ENTERED =
+  /(?<!\p{L})(?:(?:ein|an|um)?ge(?:tragen|geben|stellt|setzt)|genommen|gewählt|ausgewählt|eingetippt|drin|entered|put|set|typed|chose|chosen|selected|picked)(?!\p{L})/iu

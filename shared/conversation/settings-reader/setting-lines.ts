@@ -37,7 +37,7 @@ const NAMED = /^[^:=]{2,80}[:=]\s*\S/
 
 /** "Benutzername Anna": the value stands there already. */
 const VALUE_BESIDE =
-  /(?:name|kennung|benutzer|user|login)\s+(?!(?:post|mail)?(?:ein|aus)gang|\p{L}*server|smtp|imap|pop|i?d\b|name)\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)?$/u
+  /(?:[Nn]ame|[Kk]ennung|[Bb]enutzer|[Uu]ser|[Ll]ogin)\s+(?!(?:[Pp]ost)?(?:[Ee]in|[Aa]us)gang|\p{L}*[Ss]erver|SMTP|IMAP|POP|ID\b|Name)\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)?$/u
 
 function isValueOf(name: string, line: string): boolean {
   if (!isFieldName(name) || VALUE_BESIDE.test(name) || line.endsWith('?')) return false

@@ -1,5 +1,6 @@
 import { text as saying } from '../../answers/blocks.ts'
 import { sure, toTurn } from '../answering.ts'
+import { questionBehindCount } from '../counted-numbers.ts'
 import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
 import { answerNamed } from '../follow-ups/answer-named.ts'
 import { resolveFragment } from '../follow-ups/follow-up.ts'
@@ -41,6 +42,13 @@ export const answerBehindPreamble: Way = ({
   if (rest === undefined || understood.candidates[0]?.topic !== 'thanks') return undefined
   const turn = answerPart(rest)
   return isWorthMore(turn) || isVagueProblem(understand(rest)) ? turn : undefined
+}
+
+/** "We are 25 people, which port?": the story would hide the question. */
+export const answerBehindCount: Way = ({ text, understood, understand, answerPart }) => {
+  if (understood.zone === 'answer') return undefined
+  const asked = questionBehindCount(text)
+  return asked && understand(asked).zone === 'answer' ? answerPart(asked) : undefined
 }
 
 /** A few words that mean something after the answer before them. */
