@@ -41,6 +41,10 @@ export const TOPIC_OF_PLAIN = {
   'device-login': 'username',
   'device-sender': 'username',
   'device-authentication': 'username',
+  'auth-method': 'oauth',
+  'auth-other': 'oauth',
+  'app-password': 'password-set',
+  'pop-before-smtp': 'protocol-explained',
 } as const satisfies Record<string, Topic>
 
 export type PlainId = keyof typeof TOPIC_OF_PLAIN
@@ -51,6 +55,9 @@ function isPlainId(id: string): id is PlainId {
   return Object.hasOwn(TOPIC_OF_PLAIN, id)
 }
 
+/** Ways to sign in that are not the plain password. */
+export type Method = 'oauth' | 'encrypted' | 'kerberos' | 'ntlm' | 'md5' | 'spa'
+
 /** What was asked in just so many words. */
 export type Asked = {
   id: PlainId
@@ -59,4 +66,6 @@ export type Asked = {
   ports?: readonly number[]
   /** Asked of a certain phone, computer or program. */
   namesProgram?: true
+  /** The way to sign in that was asked about. */
+  method?: Method
 }

@@ -4,6 +4,7 @@ import { translator } from '../i18n.ts'
 
 import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
+import { sayMethod, sayWhichPassword } from './sign-in-method.ts'
 import type { TopicAnswer } from './topic-answer.ts'
 
 const words = { de, en }
@@ -11,11 +12,13 @@ const words = { de, en }
 /** What the source says about OAuth2: that the password is for logins without it. Nothing more is known. */
 export default {
   topic: 'oauth',
-  blocks: ({ language }) => {
+  blocks: (request) => {
+    const { language } = request
     const t = translator(words, language)
     return [
       text(t('answer')),
-      text(t('choose')),
+      text(sayMethod(request)),
+      text(sayWhichPassword(request)),
       text(t('unknown')),
       ...actions(
         showMe(language, 'mail-password'),
@@ -24,8 +27,8 @@ export default {
       ),
     ]
   },
-  brief: ({ language }) => {
-    const t = translator(words, language)
-    return [text(t('answer'))]
+  brief: (request) => {
+    const t = translator(words, request.language)
+    return [text(t('answer')), text(sayMethod(request))]
   },
 } satisfies TopicAnswer

@@ -12,6 +12,7 @@ import { mainButtons } from './main-buttons.ts'
 import { outageNotice } from './outage-notice.ts'
 import { sayPortChoice } from './port-choice.ts'
 import { describePorts } from './ports.ts'
+import { sayMethod, sayOtherMethod, sayWhichPassword } from './sign-in-method.ts'
 import type { AnswerRequest } from './topic-answer.ts'
 
 const words = { de, en }
@@ -69,6 +70,10 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'same-password':
     case 'password-for-all':
       return [text(t(asked.id)), ...(asked.namesProgram ? [text(t('everywhere'))] : [])]
+    case 'auth-method':
+      return [text(sayMethod(request)), text(sayWhichPassword(request))]
+    case 'auth-other':
+      return [text(sayOtherMethod(asked, request)), text(sayMethod(request, true))]
     default:
       return [text(t(asked.id))]
   }
@@ -166,6 +171,10 @@ function buttons(
     'device-login': [showMe(language, 'mail-password'), username, smtp],
     'device-sender': [username, smtp],
     'device-authentication': [showMe(language, 'mail-password'), username, smtp],
+    'auth-method': [showMe(language, 'mail-password'), set, change],
+    'auth-other': [showMe(language, 'mail-password'), set, change],
+    'app-password': [showMe(language, 'mail-password'), set],
+    'pop-before-smtp': [smtp, change],
   }
   return all[id]
 }

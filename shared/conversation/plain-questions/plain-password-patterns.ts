@@ -6,6 +6,8 @@ export type Pattern = {
   /** All of them stand in the folded text. */
   has: readonly RegExp[]
   lacks?: RegExp
+  /** Nothing but these words stands beside what the first of them finds. */
+  beside?: ReadonlySet<string>
   /** Meant only after one of these topics. */
   after?: readonly Topic[]
   /** Asked of a device or software that sends by itself. */

@@ -8,6 +8,7 @@ import {
   PASSWORD_PATTERNS,
   type Pattern,
 } from './plain-password-patterns.ts'
+import { SIGN_IN_PATTERNS } from './plain-sign-in-patterns.ts'
 import { SUPPORT_PATTERNS } from './plain-support-patterns.ts'
 
 const TLS = /(?<!\/)\btls\b/
@@ -19,6 +20,7 @@ const CASE =
   /capitali[sz]ation|capitals?\b|(?:upper|lower|letter).?case|case.?sensitiv|(?:does|the) case\b|gross-? ?\/? ?(?:und )?-?klein\w*/
 /** What plain questions look like; the first one that fits counts. */
 export const PATTERNS: readonly Pattern[] = [
+  ...SIGN_IN_PATTERNS,
   ...DEVICE_PATTERNS,
   ...KEEP_PATTERNS,
   ...PASSWORD_PATTERNS,

@@ -1,13 +1,17 @@
 import type { Topic } from '../../answers/answer.ts'
 import type { Asked, PlainId } from '../../answers/asked.ts'
 import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
-import type { Understood } from '../../understanding/index.ts'
+import { toWords, type Understood } from '../../understanding/index.ts'
 import { platformIn } from '../follow-ups/platform.ts'
 import { PATTERNS } from './plain-patterns.ts'
+import { isListOfMethods, methodIn } from './plain-sign-in-patterns.ts'
 import { findPortChoice, findToldPort } from './port-choice.ts'
 
 /** Longer texts tell a story; a plain question in them is rarely all that is asked. */
 const LONGEST_QUESTION = 110
+
+/** The entries of a list may take more room. */
+const LONGEST_LIST = 220
 
 const ASKS =
   /\?|^(?:is|are|do|does|can|may|must|should|ist|sind|muss|kann|darf|soll|geht|gilt|brauch\w*|und|and|so|also|wie|how|was|what)\b|\b(?:do i|must i|can i|should i|muss ich|soll ich|kann ich|darf ich|username or)\b/
@@ -39,10 +43,19 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'no-workspace',
   'program-download',
   'verify',
+  'auth-method',
+  'auth-other',
+  'app-password',
 ]
 
-/** Told of what a program cannot do: no problem to look into. */
-const TELL_NO_PROBLEM: readonly PlainId[] = ['only-starttls', 'tls-version', 'no-workspace']
+/** Told of what a program cannot do, or wants and nobody needs: no problem to look into. */
+const TELL_NO_PROBLEM: readonly PlainId[] = [
+  'only-starttls',
+  'tls-version',
+  'no-workspace',
+  'app-password',
+  'auth-other',
+]
 
 const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
 
@@ -59,7 +72,9 @@ export function findPlainQuestion(
   before: Before = {},
 ): Asked | undefined {
   const { hosts, ports } = entities
-  if (error || message.length > LONGEST_QUESTION) return undefined
+  if (error || message.length > LONGEST_LIST) return undefined
+  if (message.length > LONGEST_QUESTION)
+    return isListOfMethods(text) ? { id: 'auth-method' } : undefined
   const choice = TELLS_A_PROBLEM.test(text)
     ? undefined
     : (findPortChoice(message, { protocols, slots }) ?? findToldPort(message, ports))
@@ -75,7 +90,12 @@ export function findPlainQuestion(
   if (NEED_PROGRAM.includes(id) && !slots.client) return undefined
   const [protocol, other] = protocols
   const namesProgram = clients.length > 0 || platformIn(text) !== undefined
-  return { id, ...(protocol && !other && { protocol }), ...(namesProgram && { namesProgram }) }
+  return {
+    id,
+    ...(protocol && !other && { protocol }),
+    ...(namesProgram && { namesProgram }),
+    ...(id === 'auth-other' && methodIn(text)),
+  }
 }
 
 const ABOUT_OLD_MAIL: readonly PlainId[] = ['keep-mail', 'pop-to-imap', 'moving-mail']
@@ -100,12 +120,18 @@ function findByWords(text: string, { isDevice, topic }: Before): PlainId | undef
   const isAsked = ASKS.test(text)
   const tellsProblem = TELLS_A_PROBLEM.test(text)
   return PATTERNS.find(
-    ({ id, has, lacks, after, isDevice: isOfDevice }) =>
+    ({ id, has, lacks, beside, after, isDevice: isOfDevice }) =>
       (!tellsProblem || TELL_NO_PROBLEM.includes(id)) &&
       (!isOfDevice || isDevice) &&
       (!after || (topic !== undefined && after.includes(topic))) &&
       (isAsked || MAY_BE_TOLD.includes(id)) &&
       has.every((pattern) => pattern.test(text)) &&
-      !lacks?.test(text),
+      !lacks?.test(text) &&
+      (!beside || isAllBeside(text, has[0], beside)),
   )?.id
+}
+
+function isAllBeside(text: string, named: RegExp | undefined, words: ReadonlySet<string>): boolean {
+  const rest = named ? text.replaceAll(new RegExp(named, 'g'), ' ') : text
+  return toWords(rest).every((word) => words.has(word))
 }

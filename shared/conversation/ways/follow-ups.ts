@@ -1,3 +1,4 @@
+import type { PlainId } from '../../answers/asked.ts'
 import { text as saying } from '../../answers/blocks.ts'
 import { sure, toTurn } from '../answering.ts'
 import { questionBehindCount } from '../counted-numbers.ts'
@@ -7,6 +8,7 @@ import { resolveFragment } from '../follow-ups/follow-up.ts'
 import { findNamed } from '../follow-ups/named-program.ts'
 import { behindPreamble, isWorthMore, questionBehind } from '../follow-ups/preamble.ts'
 import { RECALL } from '../follow-ups/spoken-of.ts'
+import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Way } from '../read-message.ts'
 import { nameProgram } from '../replies/name-program.ts'
@@ -15,10 +17,14 @@ import { conversationWords } from '../words.ts'
 /** "And for SMTP?", "in Outlook": only names, understood by what was spoken of before. */
 export const answerFragment: Way = ({ understood, session, known }) => {
   const { context } = session
+  const { asked } = context
   const followUp = resolveFragment(understood, context)
   if (!followUp) return undefined
   const candidates = sure(followUp.topic, known.candidates)
-  const named = understood.slots.client && nameProgram(followUp, session)
+  const { client } = understood.slots
+  if (client && asked && ASKED_AGAIN.includes(asked))
+    return answerPlain({ ...known, asked: { id: 'auth-method' }, slots: { client } }, session)
+  const named = client && nameProgram(followUp, session)
   if (named) return { ...named, candidates }
   const isName = followUp.topic === 'username' && RECALL.test(understood.text)
   const before = isName
@@ -26,6 +32,9 @@ export const answerFragment: Way = ({ understood, session, known }) => {
     : []
   return toTurn(followUp, session, { ...known, candidates, before })
 }
+
+/** "And in Thunderbird?": which entry that is there. */
+const ASKED_AGAIN: readonly PlainId[] = ['auth-method', 'auth-other']
 
 /** "Thanks, and …", "sorry, I meant …": what is said behind it. */
 export const answerBehindPreamble: Way = ({
