@@ -10,6 +10,7 @@ import { isAboutSender } from './devices/find-device.ts'
 import { hearTold } from './memory/hear-told.ts'
 import { knownProgram, rememberProgram } from './memory/program.ts'
 import { withoutWithdrawn } from './memory/statement.ts'
+import { withOwnProgram } from './own-program.ts'
 import { type FoundProblem, findProblem } from './problems/find-problem.ts'
 import { withoutQuotedEncryption } from './problems/quoted-words.ts'
 import { isSettings, readSettings } from './read-values.ts'
@@ -54,7 +55,8 @@ type Given = Pick<
 
 /** Reads a message: slots, programs, server values and their mistakes, the error message in it. */
 export function readMessage(given: Given): Message {
-  const { text, understood, understand } = given
+  const { text, understand } = given
+  const understood = withOwnProgram(text, given.understood, understand)
   const { settings, language } = given.session
   const candidates = candidatesOf(understood.candidates)
   const best = candidates.find(({ topic }) => topic !== 'out-of-scope')
@@ -79,6 +81,7 @@ export function readMessage(given: Given): Message {
   const context = { ...before, ...(program && { program }), ...(kept && { told: kept }) }
   return {
     ...given,
+    understood,
     session: { ...given.session, context },
     best,
     slots,

@@ -1,6 +1,7 @@
 import type { Slots, Topic } from '../answers/answer.ts'
 import { actions, text } from '../answers/blocks.ts'
 import { ask } from '../answers/buttons.ts'
+import { common } from '../answers/common.ts'
 import { answerTopic } from '../answers/index.ts'
 import { MAX_LENGTH } from '../understanding/index.ts'
 import { finish, type Session } from './answering.ts'
@@ -54,7 +55,10 @@ function offer(
     return decline('', { ...session, context: { ...context, misses: 1 } }, candidates)
   const t = conversationWords(language)
   const buttons = topics.map((topic) => ask(language, labelOf(topic, slots), topic, slots))
-  const blocks = [text(t(question)), ...actions(...buttons), text(t('suggest-more'))]
+  const { client } = slots
+  const isNamed = question === 'which-problem' && client !== undefined && client !== 'other'
+  const noted = isNamed ? [text(t('noted', { client: common(language)(`client.${client}`) }))] : []
+  const blocks = [...noted, text(t(question)), ...actions(...buttons), text(t('suggest-more'))]
   return finish({ topic: first, language, blocks }, { topic: first, slots }, session, {
     outcome: 'suggest',
     candidates,

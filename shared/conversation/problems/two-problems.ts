@@ -5,13 +5,14 @@ import { isProblem, type ProblemTopic } from '../../answers/diagnosis/diagnosis.
 import { toWords, type Understand, type Understood } from '../../understanding/index.ts'
 import type { Turn } from '../conversation.ts'
 import { directionIn, failingDirection } from '../follow-ups/direction.ts'
+import { asOwn, isOfOthers, namesOthers } from '../others.ts'
 import { conversationWords } from '../words.ts'
 
 type Told = { message: string; understood: Understood; topic: ProblemTopic }
 export type TwoProblems = { first: Told; second: Told }
 
 const BORDERS =
-  /(?<=[.?!;\n])\s+|\n+|\s*,?\s+(?:und|and|sowie|plus|while|während)\s+|\s*,\s+(?=(?:außerdem|ausserdem|zweitens|dazu|zusätzlich|also|besides|secondly|aber|but)\b)/giu
+  /(?<=[.?!;\n])\s+|\n+|\s*,?\s+(?:und|and|sowie|plus|while|während)\s+|\s*,\s+(?=(?:außerdem|ausserdem|zweitens|dazu|zusätzlich|also|besides|secondly|aber|but)\b|(?:bei|for|with|mein\w*|my|ich|i)\s)/giu
 /** What is told of the same sentence by "and", or by such a word, is no story of one problem. */
 const BESIDE =
   /\b(?:außerdem|ausserdem|zweitens|zusätzlich|dazu kommt|obendrein|besides|secondly|in addition|additionally|also|as well|too(?! many)|auch noch)\b/iu
@@ -26,7 +27,9 @@ export function findTwoProblems(message: string, understand: Understand): TwoPro
     .split(BORDERS)
     .filter((piece) => (piece.match(/\p{L}+/gu) ?? []).length > 1)
   if (pieces.length < 2 || pieces.length > 5) return undefined
-  const parts = pieces.flatMap((piece) => toPart(piece, understand))
+  const told = pieces.flatMap((piece) => toPart(piece, understand))
+  // One's own problem comes before that of somebody else.
+  const parts = namesOthers(message) ? ownFirst(told) : told
   const [first] = parts
   const second = parts.find((part) => part.topic !== first?.topic || areTwoPrograms(first, part))
   if (!first || !second) return undefined
@@ -37,8 +40,13 @@ export function findTwoProblems(message: string, understand: Understand): TwoPro
   return { first, second }
 }
 
+function ownFirst(parts: readonly Told[]): Told[] {
+  const others = parts.filter(({ message }) => isOfOthers(message))
+  return [...parts.filter((part) => !others.includes(part)), ...others]
+}
+
 function toPart(message: string, understand: Understand): Told[] {
-  const understood = understand(message)
+  const understood = understand(asOwn(message))
   const { error, text } = understood
   const [best] = understood.candidates
   // "My iPhone can't receive": in few words, the direction says it all.
@@ -64,7 +72,8 @@ function areTwoPrograms(one: Told, other: Told): boolean {
 export function isBothDirections({ first, second }: TwoProblems): boolean {
   const topics = [first.topic, second.topic]
   const isBoth = topics.includes('send-fails') && topics.includes('receive-fails')
-  return isBoth && !areTwoPrograms(first, second)
+  const areTwoPeople = isOfOthers(first.message) !== isOfOthers(second.message)
+  return isBoth && !areTwoPrograms(first, second) && !areTwoPeople
 }
 
 /** "And the certificate warning?" below the answer to the first problem: nothing is dropped without a word. */

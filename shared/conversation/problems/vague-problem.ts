@@ -12,3 +12,13 @@ export function isVagueProblem({ text, entities, error }: Understood): boolean {
   if (problem === undefined) return false
   return text.replace(problem, ' ').replace(LIGHT, '') === ''
 }
+
+/** "Bei ihr geht es, bei mir nicht": it fails, and nothing says what. */
+const NOT_HERE =
+  /\b(?:geht|gehts|gehen|klappt|funktionier\w*|laeuft|laufen|works?|working|fine)\b.*(?:\b(?:bei (?:mir|uns|\w+)|ich|wir|mein\w*(?: \w+)?|in mein\w* \w+|mit \w+)(?: (?:aber|leider|halt|jetzt|dagegen))* (?:nicht|net|ned|nix|noed|nid|nimmer)|\b(?:not|never) (?:for|with|in|on) (?:me|us|mine|my \w+|x?client)|\b(?:mine|me|my \w+|x?client|i)(?: it)? (?:doesn't|doesnt|does not|don't|do not|isn't|is not))$/
+
+/** What works for somebody or somewhere else, and not here; the words behind the last comma. */
+export function failsOnlyHere({ text, error, entities }: Understood): boolean {
+  if (error || entities.codes.length > 0 || text.length > 160) return false
+  return NOT_HERE.test(text.replace(/[\s.!?]+$/, ''))
+}

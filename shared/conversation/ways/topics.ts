@@ -10,7 +10,7 @@ import { switchLanguage, tellLanguages, wishedLanguage } from '../language/switc
 import { asksForLanguages } from '../language/wanted-language.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
-import { isVagueProblem } from '../problems/vague-problem.ts'
+import { failsOnlyHere, isVagueProblem } from '../problems/vague-problem.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
 import { answerSeveral } from '../several/answer-several.ts'
@@ -46,9 +46,15 @@ export const answerPlainQuestion: Way = (message) => {
   return asked && answerPlain({ ...known, asked, slots }, session)
 }
 
-/** "Outlook geht nicht": asks what exactly fails. */
-export const askWhatFails: Way = ({ understood, slots, session, known }) =>
-  isVagueProblem(understood) ? askWhichProblem(slots, session, known.candidates) : undefined
+/** "Outlook geht nicht", "bei ihr geht es, bei mir nicht": asks what exactly fails. */
+export const askWhatFails: Way = ({ text, understood, understand, slots, session, known }) => {
+  if (isVagueProblem(understood)) return askWhichProblem(slots, session, known.candidates)
+  if (understood.zone === 'answer' || !failsOnlyHere(understood)) return undefined
+  // Of two programs the last one is the one that fails.
+  const last = understand(text.split(/[,;]|\s(?:und|and|aber|but)\s/).at(-1) ?? text).slots.client
+  const client = last ?? slots.client
+  return askWhichProblem({ ...slots, ...(client && { client }) }, session, known.candidates)
+}
 
 /** Changes the language, and answers what was asked in the same breath. */
 export const changeLanguage: Way = ({ text, session, known, answerPart }) => {
