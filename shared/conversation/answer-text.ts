@@ -32,7 +32,7 @@ import {
 } from './ways/problems.ts'
 import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
-import { judgeAllTold, judgeChoice, judgeHost } from './ways/told.ts'
+import { judgeAllTold, judgeChoice, judgeHost, repeatChanges } from './ways/told.ts'
 import {
   answerEach,
   answerLanguage,
@@ -91,6 +91,7 @@ const WAYS: readonly Way[] = [
   chooseOption,
   hearReport,
   continueSearch,
+  repeatChanges,
   answerAside,
   explainWord,
   explainInstruction,

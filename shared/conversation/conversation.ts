@@ -23,6 +23,8 @@ const Diagnosis = z.strictObject({
 export const Context = z.strictObject({
   version: z.literal(1),
   language: z.optional(z.enum(LANGUAGES)),
+  /** The language of the page or client in the last turn: who changes it there wants the conversation in it, too. */
+  page: z.optional(z.enum(LANGUAGES)),
   topic: z.optional(Topic),
   slots: Slots,
   /** Which program of those that share a name the person has, and its version ("2016"), once it was told. */
@@ -45,6 +47,8 @@ export const Context = z.strictObject({
   /** The plain question that was answered last, and what was judged to be wrong. */
   asked: z.optional(z.enum(PLAIN_IDS)),
   wrong: z.optional(z.enum(FIELDS)),
+  /** The values of the last answer, if any of them was wrong. */
+  judged: z.optional(Told),
   /** Several questions that were answered under numbers, in this order. */
   parts: z.optional(z.array(Question)),
   /** How far the search for the cause of a problem is. */

@@ -39,11 +39,14 @@ export type TurnFunction = (
 
 /** The same with an understanding of the caller's. */
 export function createTurnWith(understand: Understand): TurnFunction {
-  return (input, context, settings, outage) => {
+  return (input, before, settings, outage) => {
+    const context = followPage(before, input.uiLanguage)
     const language = startLanguage(input, context, settings)
-    return withoutRepeating(input, { context, settings, language, outage }, (session) =>
+    const turn = withoutRepeating(input, { context, settings, language, outage }, (session) =>
       take(input, session, understand),
     )
+    const page = input.uiLanguage ?? before.page
+    return page ? { ...turn, context: { ...turn.context, page } } : turn
   }
 }
 
@@ -75,6 +78,12 @@ function answerQuestion(question: Question, session: Session): Turn {
     outcome: question.topic === 'out-of-scope' ? 'decline' : 'answer',
     candidates: [{ topic: question.topic, confidence: 1 }],
   })
+}
+
+/** "English" was pressed on the page between two turns: its language is chosen afresh. */
+function followPage(context: Context, page: Language | undefined): Context {
+  const { language: _before, ...rest } = context
+  return page && context.page && page !== context.page ? rest : context
 }
 
 function startLanguage(input: Input, context: Context, settings: Settings): Language {

@@ -140,7 +140,7 @@ function reasons(reason: Reason, aside: Aside, { settings, language, context }: 
 /** Said about the answer before: its topic stays, and so does what was wrong. */
 function told(blocks: Block[], session: Session, candidates: Turn['candidates']): Turn {
   const { language, context } = session
-  const { topic = 'capabilities', slots, wrong, diagnosis } = context
+  const { topic = 'capabilities', slots, wrong, judged, diagnosis } = context
   const buttons: Action[] = [
     ask(language, 'button.server-data', 'server-data'),
     ask(language, 'button.human', 'human'),
@@ -151,5 +151,5 @@ function told(blocks: Block[], session: Session, candidates: Turn['candidates'])
     candidates: sure(topic, candidates),
     ...(diagnosis && { diagnosis }),
   })
-  return wrong ? { ...turn, context: { ...turn.context, wrong } } : turn
+  return wrong ? { ...turn, context: { ...turn.context, wrong, ...(judged && { judged }) } } : turn
 }

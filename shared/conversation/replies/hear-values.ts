@@ -6,6 +6,7 @@ import { describePorts } from '../../answers/ports.ts'
 import { PROTOCOLS, protocolOfSslPort, protocolOfUnencryptedPort } from '../../settings/index.ts'
 import { sure, toTurn } from '../answering.ts'
 import { loneNumber } from '../counted-numbers.ts'
+import { withJudged } from '../memory/judged.ts'
 import type { Message } from '../read-message.ts'
 import { ENTERED } from '../settings-reader/read-port.ts'
 import { conversationWords } from '../words.ts'
@@ -34,7 +35,8 @@ export function hearValues(message: Message, folded: string, search: Search): Gi
   const topic = 'check-settings'
   if (spoken.some((one) => judgeValues(one, standard, language).length > 0)) {
     const details = { ...known, values: spoken, candidates: sure(topic, known.candidates) }
-    return { kind: 'wrong', turn: toTurn({ topic, slots }, session, details) }
+    const turn = toTurn({ topic, slots }, session, details)
+    return { kind: 'wrong', turn: withJudged(turn, spoken, session) }
   }
   if (!spoken.some((one) => FIELDS.some((field) => isJudged(field, one, standard))))
     return undefined

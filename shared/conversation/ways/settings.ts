@@ -1,10 +1,10 @@
 import { text as saying } from '../../answers/blocks.ts'
 import { sayMeant } from '../../answers/check-verdict.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
-import { findWrong } from '../../answers/judge-values.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { isFragment } from '../follow-ups/follow-up.ts'
+import { withJudged } from '../memory/judged.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
 import { quotedInstruction } from '../settings-reader/own-part.ts'
@@ -78,8 +78,7 @@ function judge({ slots, values, session, known }: Message): Turn {
     ...known,
     candidates: sure(topic, known.candidates),
   })
-  const wrong = findWrong(values, session)
-  return wrong ? { ...turn, context: { ...turn.context, wrong } } : turn
+  return withJudged(turn, values, session)
 }
 
 /** Topics that a message full of values may be mistaken for. */

@@ -6,9 +6,11 @@ import { finish, sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { findVerdictQuestion } from '../follow-ups/verdict-question.ts'
 import { isToldWrong, judgeTold } from '../memory/judge-told.ts'
-import type { Told } from '../memory/told.ts'
+import { asksWhatToChange } from '../memory/judged.ts'
+import { addTold, type Told, toValues } from '../memory/told.ts'
 import type { Message, Way } from '../read-message.ts'
 import { conversationWords } from '../words.ts'
+import { labelOf } from '../zones.ts'
 
 const topic = 'check-settings'
 
@@ -23,6 +25,16 @@ export const judgeAllTold: Way = (message) => {
   const isOpen = asked === 'wrong' && !open
   const details = { ...known, candidates: sure(topic, known.candidates) }
   return isOpen ? toTurn({ topic, slots }, session, details) : undefined
+}
+
+/** "Na gut, was muss ich ändern?": what was just found wrong, with what is right. */
+export const repeatChanges: Way = (message) => {
+  const { text, session, problem, values } = message
+  const { judged, topic: before } = session.context
+  if (!judged || before !== topic || problem || values.length > 0) return undefined
+  if (!asksWhatToChange(fold(text))) return undefined
+  const known = addTold(session.context.told, judged.servers.map(toValues), true)
+  return verdict({ ...known, ...(judged.name && { name: judged.name }) }, message, true)
 }
 
 /** "I have chosen IMAP, though": what was told before may not fit that. */
@@ -48,6 +60,7 @@ function verdict(told: Told, message: Message, isAboutWrong = false): Turn {
   const { session, slots, known } = message
   const { language, settings } = session
   const t = conversationWords(language)
+  const program = slots.client ? { client: slots.client } : {}
   const isKnown = told.servers.every(({ host, protocol }) =>
     protocol ? settings.mail?.[protocol] : host === undefined && settings.mail,
   )
@@ -56,13 +69,15 @@ function verdict(told: Told, message: Message, isAboutWrong = false): Turn {
     ...(isKnown ? [] : [saying(t('remembered.compare'))]),
     ...actions(
       ask(language, 'button.server-data', 'server-data'),
-      ask(language, 'button.client-update', 'client-update'),
+      ask(language, labelOf('client-update', program), 'client-update', program),
     ),
   ]
-  return finish({ topic, language, blocks }, { topic, slots }, session, {
+  const turn = finish({ topic, language, blocks }, { topic, slots }, session, {
     ...known,
     candidates: sure(topic, known.candidates),
   })
+  const isWrong = isToldWrong(told, standardOf(message))
+  return isWrong ? { ...turn, context: { ...turn.context, judged: told } } : turn
 }
 
 function standardOf({ session, known }: Message) {

@@ -143,3 +143,29 @@ test.each([
   const { answer } = turn({ kind: 'text', text, uiLanguage }, EMPTY_CONTEXT, settings)
   expect(answer).toMatchObject({ topic: 'language-switch', language })
 })
+
+test('who changes the language of the page gets the next few words answered in it', () => {
+  const on = (uiLanguage: 'de' | 'en', text: string, context = EMPTY_CONTEXT) =>
+    turn({ kind: 'text', text, uiLanguage }, context, settings)
+  const { context } = on('de', 'Welcher Port ist richtig?')
+  expect(on('de', 'Port', context).answer.language).toBe('de')
+  const changed = on('en', 'Port', context)
+  expect(changed.answer.language).toBe('en')
+  // Their own words still count for more.
+  const german = on('en', 'und was ist mein Benutzername?', changed.context)
+  expect(german.answer.language).toBe('de')
+  expect(on('en', 'SMTP?', german.context).answer.language).toBe('de')
+})
+
+test('a button below the old language is answered in the new one of the page', () => {
+  const { context } = turn(
+    { kind: 'text', text: 'Port?', uiLanguage: 'de' },
+    EMPTY_CONTEXT,
+    settings,
+  )
+  const [offered] = context.offered
+  if (!offered) throw new Error('no buttons')
+  const { question } = offered
+  const pressed = turn({ kind: 'question', question, uiLanguage: 'en' }, context, settings)
+  expect(pressed.answer.language).toBe('en')
+})

@@ -1,0 +1,32 @@
+import { findWrong } from '../../answers/judge-values.ts'
+import type { MailValues } from '../../rules/index.ts'
+import type { Session } from '../answering.ts'
+import type { Turn } from '../conversation.ts'
+import { addTold } from './told.ts'
+
+/** Keeps what was just found wrong until the next turn, so that "what do I have to change?" has an answer. */
+export function withJudged(turn: Turn, values: readonly MailValues[], session: Session): Turn {
+  const wrong = findWrong(values, session)
+  const judged = addTold(undefined, values, true)
+  return wrong ? { ...turn, context: { ...turn.context, wrong, judged } } : turn
+}
+
+const LEAD =
+  '(?:(?:na|ok|okay|gut|fine|well|und|and|also|so|ja|yes|dann|then|aber|but|jetzt|now|alles klar|alright|schoen|right|aha|ah|oh|hm+|mhm|bitte|please|thanks|danke) )*'
+const CHANGE =
+  '(?:(?:ab|um)?(?:ge)?aender\\w*|anpass\\w*|(?:um|ein)stell\\w*|korrigier\\w*|verbesser\\w*|eintrag\\w*|eingeb\\w*|reinschreib\\w*|hinschreib\\w*|rein|hin|machen|tun|change|fix|correct|adjust|enter|put|type|set|do|write|use|nehmen)'
+const BESIDE =
+  '(?: (?:ich|i|man|we|wir|to|have|need|ought|denn|jetzt|now|then|dann|genau|exactly|alles|all|da|dort|dabei|daran|there|in|it|that|das|es|stattdessen|instead|bitte|please|noch|konkret|also|werte|wert|values?|einstellungen?|settings?|davon|of|them|those|these|here|hier|nun|so|mal|must|should|do|muss|soll|sollte|shall|can|kann|am|supposed|a|bit|wo|where|und|and|how|wie))*'
+const ASKS = new RegExp(
+  `^${LEAD}(?:was|wos|what|which|welche[nrs]?)(?: (?:genau|exactly|also|denn))?${BESIDE} ${CHANGE}${BESIDE}$|^${LEAD}(?:was|what|wie|how)(?: (?:ist|waere|is|would be|should|muss|soll))+(?: (?:es|it|das|that|this|denn|dann|the))*(?: (?:richtig\\w*|right|correct|be|sein|heissen|lauten|one|port|value|wert|stattdessen|instead))+${BESIDE}$`,
+)
+
+/** "Na gut, was muss ich ändern?", "what should it be?": asks for what was just found wrong. */
+export function asksWhatToChange(folded: string): boolean {
+  if (folded.length > 80) return false
+  const words = folded
+    .replace(/["'’?!.,;:()–-]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return ASKS.test(words)
+}
