@@ -34,12 +34,14 @@ import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
 import { judgeAllTold, judgeChoice, judgeHost, repeatChanges } from './ways/told.ts'
 import {
+  answerDialect,
   answerEach,
   answerLanguage,
   answerPlainQuestion,
   answerTopic,
   askWhatFails,
   changeLanguage,
+  giveSettings,
 } from './ways/topics.ts'
 import { answerVersion, chooseOption } from './ways/versions.ts'
 
@@ -111,7 +113,9 @@ const WAYS: readonly Way[] = [
   answerBehindCount,
   answerBehindPreamble,
   answerFewWords,
+  giveSettings,
   askWhatFails,
+  answerDialect,
   answerLanguage,
 ]
 

@@ -2,9 +2,11 @@ import type { Block } from '../../answers/answer.ts'
 import { warning } from '../../answers/blocks.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
-import { toTurn } from '../answering.ts'
+import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
+import { asksForSettings } from '../follow-ups/asks-for-settings.ts'
 import { aboutServers, withOtherPrograms } from '../follow-ups/named-beside.ts'
+import { withoutDialect } from '../language/dialect.ts'
 import { findLanguageWish, isAboutThing, withoutLanguageNames } from '../language/language-wish.ts'
 import { switchLanguage, tellLanguages, wishedLanguage } from '../language/switch-language.ts'
 import { asksForLanguages } from '../language/wanted-language.ts'
@@ -48,12 +50,31 @@ export const answerPlainQuestion: Way = (message) => {
 
 /** "Outlook geht nicht", "bei ihr geht es, bei mir nicht": asks what exactly fails. */
 export const askWhatFails: Way = ({ text, understood, understand, slots, session, known }) => {
-  if (isVagueProblem(understood)) return askWhichProblem(slots, session, known.candidates)
+  const standard = session.language === 'de' ? withoutDialect(understood.text) : undefined
+  const isVague =
+    isVagueProblem(understood) ||
+    (standard !== undefined && isVagueProblem({ ...understood, text: standard }))
+  if (isVague) return askWhichProblem(slots, session, known.candidates)
   if (understood.zone === 'answer' || !failsOnlyHere(understood)) return undefined
   // Of two programs the last one is the one that fails.
   const last = understand(text.split(/[,;]|\s(?:und|and|aber|but)\s/).at(-1) ?? text).slots.client
   const client = last ?? slots.client
   return askWhichProblem({ ...slots, ...(client && { client }) }, session, known.candidates)
+}
+
+/** "I chume nöd ine": what nobody has taught us word for word, said as all read it. */
+export const answerDialect: Way = ({ text, understood, understand, session, answerPart }) => {
+  if (understood.zone === 'answer' || session.language !== 'de') return undefined
+  const standard = withoutDialect(fold(text))
+  return standard && understand(standard).zone === 'answer' ? answerPart(standard) : undefined
+}
+
+/** "Kann ich bitte die Settings haben?", "mail settings?": the server data, and nothing else is asked. */
+export const giveSettings: Way = ({ understood, slots, session, known }) => {
+  if (understood.zone === 'answer' || understood.slots.client || !asksForSettings(understood.text))
+    return undefined
+  const topic = 'server-data'
+  return toTurn({ topic, slots }, session, { ...known, candidates: sure(topic, known.candidates) })
 }
 
 /** Changes the language, and answers what was asked in the same breath. */

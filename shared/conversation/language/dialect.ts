@@ -1,0 +1,59 @@
+/** What people of Switzerland, Austria and Bavaria say, folded, and what that is in the German that all read. */
+const STANDARD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nicht: 'noed nid nit ned net itt',
+    'nicht mehr': 'nueme nuemm nuemme nuemen nuem nimma nimmer nimm',
+    nichts: 'nuet nuett nix nixn nueut',
+    geht: 'gaht goht geit gaat gaht gheit',
+    gehe: 'gang',
+    komme: 'chume chum chumm kumm kimm kim chome',
+    kommt: 'chunnt chunt kummt kimmt chonnt',
+    rein: 'ine inne ini eini nei eina ie',
+    raus: 'use usse aussi naus ausse',
+    tut: 'tuat tuet duat tued',
+    ist: 'isch esch',
+    habe: 'han hob ho haa',
+    hat: 'het haet hod hot',
+    kann: 'chan cha ko chani',
+    kannst: 'chasch konnst',
+    muss: 'mues muas muass mus',
+    soll: 'soell soi soit',
+    will: 'wott wui wuell wuenn',
+    mag: 'mog moeg',
+    laeuft: 'lauft loift laufd',
+    ich: 'i ii',
+    mich: 'mi',
+    mein: 'min mis mei meis mai',
+    meine: 'mini miini moi',
+    sich: 'si',
+    das: 's des dees',
+    auf: 'uf auffi',
+    dem: 'em',
+    von: 'vo',
+    bei: 'bi',
+    senden: 'saende saendae schicke schickn versende',
+    empfangen: 'empfange kriagn kriege',
+    pruefen: 'pruefe',
+    etwas: 'oeppis ebbs',
+    jetzt: 'etz jetz iatz iezt',
+    wie: 'wia',
+    was: 'wos',
+    auch: 'au aa',
+    postfach: 'poschtfach',
+    hallo: 'gruezi grueezi griassdi griasseich hoi sali servus griass gruess',
+  }).flatMap(([standard, said]) => said.split(' ').map((word) => [word, standard] as const)),
+)
+
+/** A folded message without dialect, where several of its words are of one; otherwise undefined. */
+export function withoutDialect(folded: string): string | undefined {
+  if (folded.length > LONGEST) return undefined
+  let count = 0
+  const standard = folded.replace(/[a-z]+/g, (word) => {
+    const known = STANDARD.get(word)
+    if (known) count += 1
+    return known ?? word
+  })
+  return count >= 2 ? standard : undefined
+}
+
+const LONGEST = 120
