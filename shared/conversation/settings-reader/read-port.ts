@@ -38,11 +38,16 @@ export const readPorts: Reader = (line, _reading, found) => {
 /** "994 der richtige Port?", "994 port ok?", "and 994?": the number comes first. */
 function isAsked(before: string, behind: string, port: number): boolean {
   if (isYear(port) || !FIRST.test(before)) return false
-  return PORT_BEHIND.test(behind) || (port > 500 && /^\W*\?/.test(behind))
+  return PORT_BEHIND.test(behind) || (isNearPort(port) && /^["'”“)]?\s*\?/.test(behind))
+}
+
+/** "994?", but not "801?", which may be the number of an error. */
+function isNearPort(port: number): boolean {
+  return Object.values(SSL_PORTS).some((known) => Math.abs(known - port) <= 5)
 }
 
 const FIRST =
-  /^\W*(?:(?:und|and|oder|or|ist|is|also|so|ja|yes|nein|no|ok|okay|aber|but|w(?:ä|ae)re|would|passt|stimmt|what about|how about|und was ist mit)\W+)*$/iu
+  /^[\s"'„“(]*(?:(?:und|and|oder|or|ist|is|also|so|ja|yes|nein|no|ok|okay|aber|but|w(?:ä|ae)re|would|passt|stimmt|what about|how about|und was ist mit)[\s,.:;"'„“(]+)*$/iu
 const PORT_BEHIND =
   /^["'”“]?\s+(?:(?:der|die|das|the|a|an|ein|als|as|denn|also|auch|now|jetzt|richtige\p{L}*|right|correct|korrekte?\p{L}*|passende?\p{L}*|good|proper|imap|smtp|pop3?)\s+){0,4}port(?!\p{L}|\D{0,12}\d)/iu
 
