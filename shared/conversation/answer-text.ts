@@ -32,7 +32,7 @@ import {
 } from './ways/problems.ts'
 import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
-import { judgeAllTold, judgeChoice, judgeHost, repeatChanges } from './ways/told.ts'
+import { judgeAllTold, judgeChoice, judgeHost, recallTold, repeatChanges } from './ways/told.ts'
 import {
   answerDialect,
   answerEach,
@@ -94,6 +94,7 @@ const WAYS: readonly Way[] = [
   hearReport,
   continueSearch,
   repeatChanges,
+  recallTold,
   answerAside,
   explainWord,
   explainInstruction,

@@ -41,6 +41,12 @@ const PATTERNS: readonly (readonly [Aside, RegExp])[] = [
     ),
   ],
   [
+    'which',
+    new RegExp(
+      `^${LEAD}(?:was|what)(?: (?:soll|sollte|muss|should|do|shall|ich|i|man|we|wir|jetzt|now|denn|then|da|am|besten|best))+ (?:nehmen|nehme|nimm|waehlen|take|use|choose|pick)(?: (?:jetzt|now|denn|then|da|am besten|best))*$`,
+    ),
+  ],
+  [
     'authority',
     /\b(?:admin\w*|chef\w*|boss|kolleg\w*|colleagues?|(?:our|the|my|die|unsere) it|it-abteilung|edv|support|helpdesk|help ?desk|anleitung|guide|manual|provider|internet|google|chatgpt|er|he|she|they|mann|freund\w*|friend|berater|consultant|techniker\w*)\b (?:\w+ ){0,3}(?:sagt\w*|sag|says?|said|saying|meint\w*|insist\w*|behaupt\w*|claims?|schreibt|told|schwoert|swears|beharrt|besteht)\b/,
   ],

@@ -20,4 +20,4 @@ export const RECEIVING = words(
 
 /** "The SMTP server", "what is it called": words that ask for nothing else. */
 export const NAMES =
-  /\b(?:x(?:client|host|port|mail|code)|imap4?s?|pop ?3?s?|smtps?|ports?|server(?:name|adresse)?|hosts?|hostname|ssl|tls|starttls|verschluesselung|encryption|benutzername\w*|username|user|name|passwor[td]s?|kennwort|kennwoerter)\b/g
+  /\b(?:x(?:client|host|port|mail|code)|imap4?s?|pop ?3?s?|smtps?|ports?|server(?:name|adresse)?|hosts?|hostname|ssl|tls|starttls|verschluesselung|encryption|benutzer(?:name\w*)?|username|user|name|passwor[td]s?|kennwort|kennwoerter)\b/g

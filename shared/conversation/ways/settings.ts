@@ -57,6 +57,7 @@ export const judgePort: Way = (message) => {
   // "Is that right: IMAP, SSL/TLS": no whole settings, but it is plain what is asked.
   const isUnsure = understood.zone !== 'answer' && best !== undefined && LISTS.includes(best.topic)
   if (isUnsure && values.length > 0 && JUDGE.test(message.text)) return judge(message)
+  if (message.isTold && hasPort(message) && isUnsure) return judge(message)
   const isChecking = session.context.topic === 'check-settings' && values.length > 0
   const isReply = isChecking && hasPort(message) && !isElsewhere
   return isReply || ((isChecking || hasPort(message)) && isFragment(understood))

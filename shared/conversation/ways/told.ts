@@ -27,6 +27,20 @@ export const judgeAllTold: Way = (message) => {
   return isOpen ? toTurn({ topic, slots }, session, details) : undefined
 }
 
+const RECALLS =
+  /\b(?:welche\w*|was|which|what)\b.*\b(?:hatte?|habe?|did|have|had)\b.*\b(?:gesagt|genannt|geschrieben|angegeben|erwaehnt|told|say|said|mention\w*|written|write|wrote|given?|gave)\b/
+const OF_SERVERS =
+  /\b(?:ports?|server\w*|hosts?|verschluesselung|encryption|einstellungen|settings|angaben|werte|values)\b/
+
+/** "Welchen Port hatte ich vorhin genannt?": what was told is said again, with what is right. */
+export const recallTold: Way = (message) => {
+  const { text, session, problem, values } = message
+  const { told } = session.context
+  const folded = fold(text)
+  if (!told || problem || values.length > 0 || folded.length > 80) return undefined
+  return RECALLS.test(folded) && OF_SERVERS.test(folded) ? verdict(told, message) : undefined
+}
+
 /** "Na gut, was muss ich ändern?": what was just found wrong, with what is right. */
 export const repeatChanges: Way = (message) => {
   const { text, session, problem, values } = message

@@ -63,10 +63,11 @@ export const askWhatFails: Way = ({ text, understood, understand, slots, session
 }
 
 /** "I chume nöd ine": what nobody has taught us word for word, said as all read it. */
-export const answerDialect: Way = ({ text, understood, understand, session, answerPart }) => {
+export const answerDialect: Way = ({ text, understood, session, answerPart }) => {
   if (understood.zone === 'answer' || session.language !== 'de') return undefined
   const standard = withoutDialect(fold(text))
-  return standard && understand(standard).zone === 'answer' ? answerPart(standard) : undefined
+  const turn = standard === undefined ? undefined : answerPart(standard)
+  return turn?.outcome === 'answer' ? turn : undefined
 }
 
 /** "Kann ich bitte die Settings haben?", "mail settings?": the server data, and nothing else is asked. */
