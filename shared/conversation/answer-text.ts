@@ -10,6 +10,7 @@ import { chooseLanguage } from './language/choose-language.ts'
 import { findLanguageWish } from './language/language-wish.ts'
 import { wishedLanguage } from './language/switch-language.ts'
 import { LONGEST } from './longest.ts'
+import { onceEach } from './once-each.ts'
 import { type Message, readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
@@ -36,6 +37,7 @@ import { judgeAllTold, judgeChoice, judgeHost, recallTold, repeatChanges } from 
 import {
   answerDialect,
   answerEach,
+  answerForOthers,
   answerLanguage,
   answerPlainQuestion,
   answerTopic,
@@ -117,6 +119,7 @@ const WAYS: readonly Way[] = [
   giveSettings,
   askWhatFails,
   answerDialect,
+  answerForOthers,
   answerLanguage,
 ]
 
@@ -144,14 +147,4 @@ function answerMessage(
     if (turn) return turn
   }
   return answerTopic(message)
-}
-
-/** Many ways look at the same parts of a message; each part is understood once. Nothing outlives the turn. */
-function onceEach(understand: Understand): Understand {
-  const known = new Map<string, Understood>()
-  return (text) => {
-    const understood = known.get(text) ?? understand(text)
-    known.set(text, understood)
-    return understood
-  }
 }

@@ -18,12 +18,13 @@ function isName(name: string): boolean {
   return !NO_NAME.test(name) && !namesProgram(name)
 }
 
-/** What is left without what is told of others. */
-export function ownClauses(text: string): string {
-  return text
-    .split(CLAUSES)
-    .filter((clause) => !isOfOthers(clause))
-    .join(', ')
+/** What is told of the person, and what of others. */
+export function clausesOf(text: string): { own: string; others: string } {
+  const clauses = text.split(CLAUSES)
+  return {
+    own: clauses.filter((clause) => !isOfOthers(clause)).join(', '),
+    others: clauses.filter(isOfOthers).join(', '),
+  }
 }
 
 /** "My colleague says I need Outlook" is of both. */
@@ -31,9 +32,22 @@ export function isOfOthers(clause: string): boolean {
   return namesOthers(clause) && !IS_OWN.test(clause)
 }
 
-/** "Bei Peter kommt nichts an" as somebody tells it of themselves: names are no words that anybody could know. */
+/** "Bei Peter kommt nichts an", "my wife can't send", as somebody tells it of themselves: what fails is the same. */
 export function asOwn(clause: string): string {
-  return clause.replace(NAMED, (said, name: string) =>
-    isName(name) ? said.replace(name, /^bei/i.test(said) ? 'mir' : 'me') : said,
-  )
+  if (!namesOthers(clause)) return clause
+  return clause
+    .replace(NAMED, (said, name: string) =>
+      isName(name) ? said.replace(name, /^bei/i.test(said) ? 'mir' : 'me') : said,
+    )
+    .replace(WITH_PERSON, '$1 mir')
+    .replace(SUBJECT, (_, my: string) => (/^(?:my|our|the|a|one)/i.test(my) ? 'I' : 'ich'))
+    .replace(/(?<!\p{L})(?:her|his)(?=\s\p{L})/giu, 'my')
 }
+
+const WHO =
+  '(?:kolleg\\p{L}*|colleagues?|co-?worker|boss|chef\\p{L}*|frau|mann|wife|husband|partner\\p{L}*|tochter|sohn|daughter|son|mutter|vater|mother|father|freund(?:in)?|friend|sekret\\p{L}*|assisten\\p{L}*|nachbar\\p{L}*)'
+const WITH_PERSON = new RegExp(`(?<!\\p{L})(bei)\\s+(?:\\p{L}+\\s+)?${WHO}(?!\\p{L})`, 'giu')
+const SUBJECT = new RegExp(
+  `(?<!\\p{L})(my|our|the|a|one of my|meine?|unsere?|die|der|eine?)\\s+${WHO}(?!\\p{L}|['’]s)`,
+  'giu',
+)

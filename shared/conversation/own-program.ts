@@ -1,6 +1,6 @@
 import type { Understand, Understood } from '../understanding/index.ts'
 import { QUOTED } from './language/own-words.ts'
-import { namesOthers, ownClauses } from './others.ts'
+import { clausesOf, namesOthers } from './others.ts'
 
 /**
  * What was understood, without programs that are not the person's: those of others ("my colleague uses Outlook, I
@@ -17,11 +17,26 @@ export function withOwnProgram(
     const without = withoutProvider(text)
     if (without !== text) return withProgramsOf(understand(without), understood)
   }
-  if (clients.length < 2 || !namesOthers(text)) return understood
-  const own = understand(ownClauses(text))
-  // The others' stay known: "how do we set it up?" may ask for both.
-  return own.slots.client ? { ...withProgramsOf(own, understood), clients } : understood
+  if (clients.length < 2) return understood
+  const target = SWITCHES.test(text) ? SWITCHED_TO.exec(text)?.[1] : undefined
+  if (target) {
+    const to = understand(target)
+    if (to.slots.client) return withProgramsOf(to, understood)
+  }
+  if (!namesOthers(text)) return understood
+  const { own, others } = clausesOf(text)
+  // "It works for me, but not for my wife": then hers is the one to look at.
+  const meant = understand(WORKS.test(own) && !FAILS.test(own) ? others : own)
+  // All stay known: "how do we set it up?" may ask for both.
+  return meant.slots.client ? { ...withProgramsOf(meant, understood), clients } : understood
 }
+
+const WORKS = /(?<!\p{L})(?:geht|gehts|klappt|funktioniert|läuft|works?|fine)(?!\p{L})/iu
+const FAILS =
+  /(?<!\p{L})(?:nicht|nix|net|ned|nöd|kein\p{L}*|not|no|cannot|fails?|fehler|error|\p{L}+n['’]t)(?!\p{L})|\?/iu
+/** "Von Outlook zu Thunderbird gewechselt" */
+const SWITCHED_TO =
+  /(?<!\p{L})(?:from|von)\s[^.?!,]{2,40}?\s(?:to|zu|zum|auf|nach)\s+([^.?!,]{2,40})/iu
 
 const LONGEST = 600
 
@@ -34,8 +49,10 @@ function withProgramsOf({ slots: { client }, clients }: Understood, all: Underst
 function withoutProvider(text: string): string {
   return text
     .replace(QUOTED, (quote) => (/g(?:oogle[ -]?)?mail/i.test(quote) ? ' ' : quote))
-    .replace(PROVIDER, ' ')
+    .replace(PROVIDER, (said) => (SWITCHES.test(text) ? said : ' '))
 }
 
+/** "I switched to Gmail" is the app again. */
+const SWITCHES = /switch|chang|moved|migrat|wechs|umst[ei]|umgest|instead|statt/i
 const PROVIDER =
   /(?<!\p{L})(?:(?:to|an|from|von|nach)\s+(?:(?:a|an|my|eine?n?r?|meine?n?r?|other|andere)\s+)?)g(?:oogle[ -]?)?mail(?!\p{L}|[- ]app)|(?<!\p{L})g(?:oogle[ -]?)?mail(?:[ -](?:adress\p{L}*|address\p{L}*|empfänger\p{L}*|recipients?|server\p{L}*|users?|nutzer\p{L}*)|(?=\s+(?:requires?|erfordert|verlangt|blocks|blocked|blockiert|rejects?|rejected|refuses?|lehnt|weist)(?!\p{L})))/giu

@@ -12,7 +12,9 @@ type Told = { message: string; understood: Understood; topic: ProblemTopic }
 export type TwoProblems = { first: Told; second: Told }
 
 const BORDERS =
-  /(?<=[.?!;\n])\s+|\n+|\s*,?\s+(?:und|and|sowie|plus|while|während)\s+|\s*,\s+(?=(?:außerdem|ausserdem|zweitens|dazu|zusätzlich|also|besides|secondly|aber|but)\b|(?:bei|for|with|mein\w*|my|ich|i)\s)/giu
+  /(?<=[.?!;\n])\s+|\n+|\s*,?\s+(?:und|and|sowie|plus|while|während)\s+|\s*,\s+(?=(?:außerdem|ausserdem|zweitens|dazu|zusätzlich|also|besides|secondly|aber|but)\b)/giu
+/** "Ich kann nicht senden, bei Peter kommt nichts an" */
+const BETWEEN_PEOPLE = /\s*,\s+(?=(?:bei|for|with|mein\w*|my|ich|i)\s)/giu
 /** What is told of the same sentence by "and", or by such a word, is no story of one problem. */
 const BESIDE =
   /\b(?:außerdem|ausserdem|zweitens|zusätzlich|dazu kommt|obendrein|besides|secondly|in addition|additionally|also|as well|too(?! many)|auch noch)\b/iu
@@ -23,13 +25,15 @@ const BESIDE =
  */
 export function findTwoProblems(message: string, understand: Understand): TwoProblems | undefined {
   if (message.length > 400 || !/\p{L}/u.test(message)) return undefined
+  const areOthers = namesOthers(message)
   const pieces = message
     .split(BORDERS)
+    .flatMap((piece) => (areOthers ? piece.split(BETWEEN_PEOPLE) : piece))
     .filter((piece) => (piece.match(/\p{L}+/gu) ?? []).length > 1)
   if (pieces.length < 2 || pieces.length > 5) return undefined
   const told = pieces.flatMap((piece) => toPart(piece, understand))
   // One's own problem comes before that of somebody else.
-  const parts = namesOthers(message) ? ownFirst(told) : told
+  const parts = areOthers ? ownFirst(told) : told
   const [first] = parts
   const second = parts.find((part) => part.topic !== first?.topic || areTwoPrograms(first, part))
   if (!first || !second) return undefined

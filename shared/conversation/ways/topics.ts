@@ -10,6 +10,7 @@ import { withoutDialect } from '../language/dialect.ts'
 import { findLanguageWish, isAboutThing, withoutLanguageNames } from '../language/language-wish.ts'
 import { switchLanguage, tellLanguages, wishedLanguage } from '../language/switch-language.ts'
 import { asksForLanguages } from '../language/wanted-language.ts'
+import { asOwn } from '../others.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
 import { failsOnlyHere, isVagueProblem } from '../problems/vague-problem.ts'
@@ -68,6 +69,17 @@ export const answerDialect: Way = ({ text, understood, session, answerPart }) =>
   const standard = withoutDialect(fold(text))
   const turn = standard === undefined ? undefined : answerPart(standard)
   return turn?.outcome === 'answer' ? turn : undefined
+}
+
+/** "My wife can't receive mail": what helps her is what helps anybody. */
+export const answerForOthers: Way = ({ text, understood, understand, answerPart }) => {
+  if (understood.zone === 'answer' || text.length > 160) return undefined
+  const own = asOwn(text)
+  if (own === text) return undefined
+  const { zone, candidates } = understand(own)
+  return zone === 'answer' && candidates[0] && isProblem(candidates[0].topic)
+    ? answerPart(own)
+    : undefined
 }
 
 /** "Kann ich bitte die Settings haben?", "mail settings?": the server data, and nothing else is asked. */
