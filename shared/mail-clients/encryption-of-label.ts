@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts'
 import type { Encryption } from '../rules/index.ts'
 import type { EncryptionOption } from './mail-client.ts'
 import { normaliseLabel } from './normalise-label.ts'
@@ -35,11 +36,11 @@ export function meaningOfLabel(
   return USUAL[text]
 }
 
-function spellings({ label }: EncryptionOption): string[] {
-  return [label.de, label.en, label.also?.de, label.also?.en]
+const spellings = oncePer(({ label }: EncryptionOption): readonly string[] =>
+  [label.de, label.en, label.also?.de, label.also?.en]
     .flatMap((wording) => wording ?? [])
-    .map(normaliseLabel)
-}
+    .map(normaliseLabel),
+)
 
 /** The entries of the person's version: those of its year, else today's; all of them when no year is told. */
 function ofVersion(options: EncryptionOption[], version: string | undefined): EncryptionOption[] {

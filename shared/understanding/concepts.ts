@@ -1,3 +1,5 @@
+import { createScreen } from '../patterns/screen.ts'
+
 /**
  * What different words in both languages have in common. A pattern runs over folded text (`ä` is `ae`).
  * Roots without a word boundary are meant: German glues words together ("Mailkennwort").
@@ -118,12 +120,16 @@ const CONCEPTS = {
     'druck(?:er|en|t)|print(?!cip)|scann|\\bteams\\b|\\bzoom\\b|slack|anhang|anhaeng|attach|signatur|signature|\\bspam|junk|abwesen|out.of.office|auto.?reply|vacation|urlaub|quota|speicherplatz|storage space|weiterleitung|verteiler|mailing list|sharepoint|onedrive|bitlocker|netzlaufwerk|excel|\\bsap\\b|monitor|bildschirm|maus\\b|mouse|tastatur|keyboard|headset|lizenz|licen[cs]e|rechnung|invoice|gehalt|salary|exchange|activesync|\\bftp\\b|\\bssh\\b|ldap|ordner|folder|filter|regel|\\brule|newsletter|unsubscribe|phishing|virus\\b|backup|archiv|s.?mime|\\bpgp\\b|\\bmx\\b|\\bspf\\b|\\bdkim|schrift|\\bfont|dark mode|theme|\\bsim\\b|intranet|wiki',
 } as const satisfies Record<string, string>
 
-const patterns = Object.entries(CONCEPTS).map(([id, pattern]) => ({
-  id,
-  pattern: new RegExp(pattern),
-}))
+const ids = Object.keys(CONCEPTS)
+/** In the order of the list. */
+export const CONCEPT_PATTERNS: readonly RegExp[] = Object.values(CONCEPTS).map(
+  (pattern) => new RegExp(pattern),
+)
+const screen = createScreen(CONCEPT_PATTERNS)
 
 /** The ids of all concepts in a folded text, in the order of the list. */
 export function findConcepts(folded: string): string[] {
-  return patterns.filter(({ pattern }) => pattern.test(folded)).map(({ id }) => id)
+  return screen(folded).flatMap((place) =>
+    CONCEPT_PATTERNS[place]?.test(folded) ? (ids[place] ?? []) : [],
+  )
 }

@@ -1,3 +1,5 @@
+import { lastOnly } from '../last-only.ts'
+
 /** More than this is never looked at: a question is short, a pasted log repeats itself. */
 export const MAX_LENGTH = 2000
 
@@ -5,7 +7,7 @@ export const MAX_LENGTH = 2000
  * One spelling for what people write in many: width, case, umlauts, accents, quotes, dashes, spaces.
  * `ä` and `ae` become the same; so do `ß` and `ss`.
  */
-export function fold(text: string): string {
+export const fold = lastOnly((text: string): string => {
   const seen = text.slice(0, MAX_LENGTH)
   // Most questions have nothing to fold but case and spaces.
   if (PLAIN.test(seen)) return seen.toLowerCase().replaceAll('`', "'").replace(/ {2,}/g, ' ').trim()
@@ -20,7 +22,7 @@ export function fold(text: string): string {
     .replace(/[‐-―−]/g, '-')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-}
+})
 
 /** The words of a folded text: letters and digits only. */
 export function toWords(folded: string): string[] {

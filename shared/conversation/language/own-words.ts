@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts'
+import { lastOnly } from '../../last-only.ts'
 import { isQuote } from '../../understanding/errors/is-quote.ts'
 import { fold, toWords } from '../../understanding/index.ts'
 import { ENGLISH_WORDS, GERMAN_WORDS } from './common-words.ts'
@@ -35,7 +36,7 @@ type Piece = {
  * Counts the words of a person, without what they quote or paste: the mail of a colleague, a log, an error message.
  * Where both languages are left, the pieces that surely are the person's own decide.
  */
-export function countOwnWords(text: string): OwnWords {
+export const countOwnWords = lastOnly((text: string): OwnWords => {
   const own = withoutPastedLines(text).replace(QUOTED, ' … ')
   const pieces = own
     .replace(ADDRESS, ' ')
@@ -46,7 +47,7 @@ export function countOwnWords(text: string): OwnWords {
     pieces.some(isOfProgram) && pieces.every(({ folded }) => isQuote(folded) && !ASKS.test(folded))
   const kept = SIGNS.reduce((left, isOwn) => (isMixed(left) ? keepOwn(left, isOwn) : left), pieces)
   return { ...countBoth(kept), isWhole: kept === pieces && own === text, isProgramAlone }
-}
+})
 
 /** What is between quotation marks; an apostrophe inside a word is none. */
 export const QUOTED =

@@ -1,8 +1,10 @@
 import type { Topic } from '../../answers/answer.ts'
 import type { Asked, PlainId } from '../../answers/asked.ts'
+import { createScreen } from '../../patterns/screen.ts'
 import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import { toWords, type Understood } from '../../understanding/index.ts'
 import { platformIn } from '../follow-ups/platform.ts'
+import type { Pattern } from './plain-password-patterns.ts'
 import { PATTERNS } from './plain-patterns.ts'
 import { isListOfMethods, methodIn } from './plain-sign-in-patterns.ts'
 import { findPortChoice, findToldPort } from './port-choice.ts'
@@ -116,19 +118,22 @@ function isHopeless({ client }: Understood['slots'], ports: readonly number[]): 
   return (!client || client === 'other') && ports.every((port) => REFUSED.includes(port))
 }
 
+const screen = createScreen(PATTERNS.map(({ has }) => has))
+
 function findByWords(text: string, { isDevice, topic }: Before): PlainId | undefined {
   const isAsked = ASKS.test(text)
   const tellsProblem = TELLS_A_PROBLEM.test(text)
-  return PATTERNS.find(
-    ({ id, has, lacks, beside, after, isDevice: isOfDevice }) =>
-      (!tellsProblem || TELL_NO_PROBLEM.includes(id)) &&
-      (!isOfDevice || isDevice) &&
-      (!after || (topic !== undefined && after.includes(topic))) &&
-      (isAsked || MAY_BE_TOLD.includes(id)) &&
-      has.every((pattern) => pattern.test(text)) &&
-      !lacks?.test(text) &&
-      (!beside || isAllBeside(text, has[0], beside)),
-  )?.id
+  const fits = ({ id, has, lacks, beside, after, isDevice: isOfDevice }: Pattern) =>
+    (!tellsProblem || TELL_NO_PROBLEM.includes(id)) &&
+    (!isOfDevice || isDevice) &&
+    (!after || (topic !== undefined && after.includes(topic))) &&
+    (isAsked || MAY_BE_TOLD.includes(id)) &&
+    has.every((pattern) => pattern.test(text)) &&
+    !lacks?.test(text) &&
+    (!beside || isAllBeside(text, has[0], beside))
+  return screen(text)
+    .flatMap((place) => PATTERNS[place] ?? [])
+    .find(fits)?.id
 }
 
 function isAllBeside(text: string, named: RegExp | undefined, words: ReadonlySet<string>): boolean {

@@ -26,6 +26,7 @@ const BESIDE =
 export function findTwoProblems(message: string, understand: Understand): TwoProblems | undefined {
   if (message.length > 400 || !/\p{L}/u.test(message)) return undefined
   const areOthers = namesOthers(message)
+  if (!areOthers && !mayTellProblem(understand(message))) return undefined
   const pieces = message
     .split(BORDERS)
     .flatMap((piece) => (areOthers ? piece.split(BETWEEN_PEOPLE) : piece))
@@ -47,6 +48,12 @@ export function findTwoProblems(message: string, understand: Understand): TwoPro
 function ownFirst(parts: readonly Told[]): Told[] {
   const others = parts.filter(({ message }) => isOfOthers(message))
   return [...parts.filter((part) => !others.includes(part)), ...others]
+}
+
+/** Where the whole sounds like no problem at all, its parts need not be read. */
+function mayTellProblem({ error, candidates, text }: Understood): boolean {
+  if (error || directionIn(text)) return true
+  return candidates.some(({ topic, confidence }) => isProblem(topic) && confidence > 0.05)
 }
 
 function toPart(message: string, understand: Understand): Told[] {

@@ -28,7 +28,7 @@ const CHECK: Topic = 'check-settings'
 
 /** The questions of a message that surely are about different things; nothing when there is only one. */
 export function findParts(message: Message): Part[] {
-  const pieces = splitMessage(message.text)
+  const pieces = splitMessage(message.text).filter(asksByItself)
   if (pieces.length < 2 || tearsSettings(message, pieces)) return []
   const areCounted = isCounted(message.text)
   const { session } = message
@@ -44,6 +44,11 @@ export function findParts(message: Message): Part[] {
   const isStory = ours !== undefined && !other && isProblem(ours.turn.topic)
   const asked = isStory ? kept.filter(({ kind }) => kind !== 'unclear') : kept
   return areSeveral(asked) ? asked : []
+}
+
+/** "Is that right?" asks about the rest of the message. */
+function asksByItself({ text }: Piece): boolean {
+  return !findVerdictQuestion(fold(text))
 }
 
 /** "In Outlook and on the iPad?" is one question; its answer names the other program itself. */

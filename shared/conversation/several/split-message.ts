@@ -10,7 +10,6 @@ const BORDERS = new RegExp(
     '(?:frage|question)\\s+[1-9]\\s*[:.)]\\s*',
     '(?<=[.?!;\\n])\\s+',
     '\\n+',
-    '\\s+(?:AND|UND)\\s+',
     '\\s*(?:,|\\bund|\\band)\\s+(?:außerdem|ausserdem|zweitens|weiters|dann noch|also|besides|secondly)\\b[,:]?\\s*',
     `\\s*(?:,\\s*|\\s)(?:und|and|sowie|plus|&)\\s+(?=${ASKING}\\b)`,
     `\\s*,\\s+(?=(?:what|where|which|why|how|do|does|can|must|is|kann|muss|darf|gilt|brauche)\\b)`,
@@ -40,6 +39,7 @@ export function splitMessage(message: string): Piece[] {
   const areCounted = isCounted(message)
   const pieces = message
     .replace(ANNOUNCED, '')
+    .replace(/\s+(?:AND|UND)\s+/g, '\n')
     .split(BORDERS)
     .map((piece) => piece.trim())
     .filter((piece) => wordsIn(piece) >= (areCounted || piece.endsWith('?') ? 1 : 2))

@@ -10,7 +10,7 @@ const OPTIONS = { cost: 1, balance: 6 } as const
 const PHASES = [
   { price: 0.02, rounds: 2 },
   { price: 0.045, rounds: 2 },
-  { price: 0.125, rounds: 4 },
+  { price: 0.132, rounds: 4 },
 ] as const
 
 /** The classifier of our topics with whole weights, without calibration. */
