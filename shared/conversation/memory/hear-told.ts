@@ -29,7 +29,9 @@ export function hearTold(
     const told = before && chosen ? chooseTold(before, chosen) : before
     return { values: servers, told, isTold: false, chosen }
   }
-  const isTold = isStatement(text) && tellsOwn(servers, text, understood)
+  // "And now? SMTP 465 SSL": asked, and what somebody has changed to.
+  const isTold =
+    (isStatement(text) || NOW.test(understood.text)) && tellsOwn(servers, text, understood)
   const isNamed = protocol !== undefined || directionIn(understood.text) !== undefined
   const isSpot = isTold && !isNamed && servers.length === 1
   const values = isSpot ? servers.map((value) => forToldServer(value, before)) : servers
@@ -48,5 +50,7 @@ function tellsOwn(servers: readonly MailValues[], text: string, understood: Unde
   return isHost ? SERVER.test(understood.text) : saysHas(text)
 }
 
+const NOW =
+  /^(?:(?:und|and|ok|okay|so|also|is it|ist es|besser|better) )*(?:jetzt|now|nun)\b(?! (?:wie|was|wo|how|what|where|which|welche))/
 const SERVER =
   /\b(?:\w*server\w*|hosts?|hostname\w*|imap\w*|pop3?|smtp\w*|\w*eingang\w*|\w*ausgang\w*|incoming|outgoing)\b/

@@ -6,6 +6,8 @@ const KNOWN_PORTS: readonly number[] = [
   ...Object.values(SSL_PORTS),
   ...Object.values(UNENCRYPTED_PORTS).flat(),
 ]
+/** Ports that manuals of other providers name; no everyday numbers. */
+const ELSEWHERE: readonly number[] = [585, 994, 2525]
 /** "25 mails", "110 %" and "room 143" are no ports. */
 const EVERYDAY: readonly number[] = [25, 110, 143]
 
@@ -26,6 +28,7 @@ export const readPorts: Reader = (line, _reading, found) => {
     const isNamed =
       /\b(?:ports?|anschluss)\b[^\d]{0,16}$/i.test(before) || isAsked(before, behind, port)
     if (isNamed || isBehind(hosts, before)) return isYear(port) && !isNamed ? undefined : { port }
+    if (ELSEWHERE.includes(port)) return COUNTED.test(behind) ? undefined : { port }
     if (!KNOWN_PORTS.includes(port)) return undefined
     const isCounted = COUNTED.test(behind)
     return EVERYDAY.includes(port) && (isCounted || !isAmongSettings(line, found))

@@ -16,14 +16,15 @@ const topic = 'check-settings'
 
 /** "Is everything right now?": all that was told so far is judged, and what is missing is named. */
 export const judgeAllTold: Way = (message) => {
-  const { text, slots, session, known, problem, values } = message
+  const { text, slots, session, problem, values } = message
   const asked = problem || values.length > 0 ? undefined : findVerdictQuestion(fold(text))
   if (!asked) return undefined
-  const { told, problem: open } = session.context
-  if (told) return verdict(told, message, asked === 'wrong')
+  const { told, judged, problem: open } = session.context
+  const known = told ?? judged
+  if (known) return verdict(known, message, asked === 'wrong')
   // In a search it is about what is searched for.
-  const isOpen = asked === 'wrong' && !open
-  const details = { ...known, candidates: sure(topic, known.candidates) }
+  const isOpen = (asked === 'wrong' || session.context.topic === topic) && !open
+  const details = { ...message.known, candidates: sure(topic, message.known.candidates) }
   return isOpen ? toTurn({ topic, slots }, session, details) : undefined
 }
 
