@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { findPackageJSON } from 'node:module'
+import { dirname, resolve } from 'node:path'
 import de from '../locales/de/bot.json' with { type: 'json' }
 import en from '../locales/en/bot.json' with { type: 'json' }
 import { translator } from '../shared/i18n.ts'
@@ -13,7 +14,8 @@ import { RedisUnreachable } from './storage/redis/redis-unreachable.ts'
 
 // The bot as a service: everything comes from the environment, see docs/operating.md.
 
-const root = resolve(import.meta.dirname, '..')
+// Built, this file stands one folder deeper than its source.
+const root = dirname(findPackageJSON(import.meta.url) ?? '')
 const language = parseLanguage(process.env.LC_ALL || process.env.LANG) ?? 'en'
 const t = translator({ de, en }, language)
 

@@ -7,7 +7,8 @@ const unit = new URL('../deploy/souvera-mail-guide.service', import.meta.url)
  * @returns {string[]}
  */
 export function botFlags() {
-  const [, flags] = /^ExecStart=\S+ (--.+) bot\/main\.ts$/m.exec(readFileSync(unit, 'utf8')) ?? []
+  const [, flags] =
+    /^ExecStart=\S+ (--.+) dist\/bot\/main\.js$/m.exec(readFileSync(unit, 'utf8')) ?? []
   if (!flags) throw new Error('deploy/souvera-mail-guide.service: no flags in its ExecStart')
   return flags.split(' ')
 }

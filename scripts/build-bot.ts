@@ -1,9 +1,12 @@
 import { relative, resolve } from 'node:path'
+import { buildServer } from '../bot/build-server.ts'
 import { buildWidget } from '../bot/help-center/build-widget.ts'
 import { ensureModel, MODEL_FILE } from './train.ts'
 
-// `npm run build-bot`: what the bot as a service reads at its start, beside the sources.
+// `npm run build-bot`: the bot as a service, and what it reads at its start.
 const assets = resolve('dist/help-center')
+const server = resolve('dist/bot')
 ensureModel()
 await buildWidget(assets)
-for (const built of [MODEL_FILE, assets]) console.log(relative(process.cwd(), built))
+await buildServer(server, { main: resolve('bot/main.ts') })
+for (const built of [MODEL_FILE, assets, server]) console.log(relative(process.cwd(), built))

@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Turn } from '../../shared/conversation/conversation.ts'
 import type { Settings } from '../../shared/settings/index.ts'
@@ -16,6 +17,9 @@ export type ThreadOptions = {
   onEnd: (error: unknown) => void
 }
 
+/** Beside this file from source, and beside what was built of it. */
+const WORKER = new URL(`turn-worker${extname(import.meta.filename)}`, import.meta.url)
+
 type Waiting = (turn: Turn | undefined) => void
 
 /**
@@ -24,9 +28,9 @@ type Waiting = (turn: Turn | undefined) => void
  */
 export function startThread(data: ThreadData, options: ThreadOptions): TurnAside {
   const { signal, onReady, onEnd } = options
-  const worker = new Worker(new URL('./turn-worker.ts', import.meta.url), {
+  const worker = new Worker(WORKER, {
     workerData: data,
-    // Little that it makes lives long.
+    // Little that it makes lives long. The flag of the unit goes before this.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   })
   // The thread alone is no reason to go on running.

@@ -73,6 +73,6 @@ test('`npm start` is as careful with memory as the unit; other commands have wha
     )
   const flags = run('start').stdout.trim()
   expect(flags).not.toBe('')
-  expect(readFileSync(UNIT, 'utf8')).toContain(`/node ${flags} bot/main.ts\n`)
+  expect(readFileSync(UNIT, 'utf8')).toContain(`/node ${flags} dist/bot/main.js\n`)
   expect(run('other').stdout.trim()).toBe('')
 })

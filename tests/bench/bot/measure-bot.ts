@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { buildServer } from '../../../bot/build-server.ts'
 import { botFlags } from '../../../scripts/bot-flags.mjs'
 import { CLIENT_ID, startAuthority, TENANT_ID } from '../../bot/channels/teams/authority.ts'
 import { median } from '../speed/median.ts'
@@ -34,6 +35,7 @@ export async function measureBot(
   { rounds, duration, conversations, turns }: BotMeasurement,
   say: (line: string) => void,
 ): Promise<BotResults> {
+  const { guideBot, echoBot } = await buildBots()
   const dataFolder = mkdtempSync(join(tmpdir(), 'bench-bot-'))
   const authority = await startAuthority()
   const { issuer, keysUrl, authority: address } = authority.trust
@@ -41,8 +43,8 @@ export async function measureBot(
     ...{ clientId: CLIENT_ID, tenantId: TENANT_ID },
     ...{ issuer, keysUrl, authority: address },
   })
-  const guide = await runServer('guide-bot.ts', [registration, dataFolder], botFlags())
-  const echo = await runServer('echo-bot.ts', [registration])
+  const guide = await runServer(guideBot, [registration, dataFolder], botFlags())
+  const echo = await runServer(echoBot, [registration])
   const authorization = `Bearer ${authority.token({ exp: authority.now() + 7_200 })}`
   const sent = { count: 0 }
   const ask = (port: number, until: Pick<Parameters<typeof putLoad>[0], 'duration' | 'count'>) =>
@@ -80,6 +82,15 @@ export async function measureBot(
     await Promise.all([guide.stop(), echo.stop(), authority.stop()])
     rmSync(dataFolder, { recursive: true })
   }
+}
+
+/** Both bots as `npm run build-bot` builds ours for operators. */
+async function buildBots() {
+  const folder = resolve('dist/bench/bot')
+  const source = (file: string) => join(import.meta.dirname, file)
+  const entries = { 'guide-bot': source('guide-bot.ts'), 'echo-bot': source('echo-bot.ts') }
+  await buildServer(folder, entries)
+  return { guideBot: join(folder, 'guide-bot.js'), echoBot: join(folder, 'echo-bot.js') }
 }
 
 function typical(rounds: readonly Measured[]): Measured {

@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 
 /** A bot of the benchmark in a process of its own. */
 export async function runServer(
@@ -8,7 +7,7 @@ export async function runServer(
   args: readonly string[],
   flags: readonly string[] = [],
 ) {
-  const child = fork(join(import.meta.dirname, file), args, { execArgv: [...flags] })
+  const child = fork(file, args, { execArgv: [...flags] })
   const [message] = await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(([code]) => Promise.reject(new Error(`${file} ended: ${code}`))),
