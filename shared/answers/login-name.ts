@@ -1,7 +1,8 @@
 import de from '../../locales/de/answers/username.json' with { type: 'json' }
 import en from '../../locales/en/answers/username.json' with { type: 'json' }
 import { translator } from '../i18n.ts'
-import { clientName, mailClientsOf, trapsOf } from '../mail-clients/index.ts'
+import { clientName, type MailClient, mailClientsOf, trapsOf } from '../mail-clients/index.ts'
+import { oncePerLanguage } from '../once.ts'
 import type { Block } from './answer.ts'
 import { text } from './blocks.ts'
 import type { AnswerRequest } from './topic-answer.ts'
@@ -24,10 +25,12 @@ export function sayNameTraps({ language, slots, programs }: AnswerRequest): Bloc
   if (!slots.client) return []
   const clients = programs?.length ? programs : mailClientsOf(slots.client)
   return clients.flatMap((client) =>
-    trapsOf(client, { language })
-      .filter(({ id }) => ABOUT_NAMES.includes(id))
-      .map((trap) =>
-        text(clients.length > 1 ? `${clientName(client, language)}: ${trap.text}` : trap.text),
-      ),
+    nameTrapsOf(client, language).map((trap) =>
+      text(clients.length > 1 ? `${clientName(client, language)}: ${trap.text}` : trap.text),
+    ),
   )
 }
+
+const nameTrapsOf = oncePerLanguage((client: MailClient, language) =>
+  trapsOf(client, { language }).filter(({ id }) => ABOUT_NAMES.includes(id)),
+)

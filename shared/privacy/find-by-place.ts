@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/matches.ts'
 import { bareOf, isMasked, isMixed, isTypicalShape } from './secret-shape.ts'
 import { type Span, spanOf } from './span.ts'
 
@@ -79,7 +80,7 @@ const MAY_TELL =
 export function findByPlace(text: string): Span[] {
   if (!MAY_TELL.test(text)) return []
   return RULES.flatMap(({ pattern, isSecret }) =>
-    [...text.matchAll(pattern)].flatMap((match): Span[] => {
+    matchesOf(pattern, text).flatMap((match): Span[] => {
       const [all, before = ''] = match
       const token = match.at(-1) ?? ''
       if (isMasked(token) || !isSecret(token, before)) return []

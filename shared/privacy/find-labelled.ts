@@ -1,3 +1,4 @@
+import { matchesOf } from '../patterns/matches.ts'
 import { type Found, findLink, type Link } from './find-link.ts'
 import { LABEL } from './label.ts'
 import type { JudgeWord } from './ordinary-words.ts'
@@ -28,7 +29,7 @@ const WITH =
 
 /** What stands behind a label: "password: …", "Passwort lautet …", "pw …". */
 export function findLabelled(text: string, isSecretWord: JudgeWord): Span[] {
-  return [...text.matchAll(LABEL)].flatMap(({ 0: label, index }) => {
+  return matchesOf(LABEL, text).flatMap(({ 0: label, index }) => {
     const place = { before: text.slice(Math.max(0, index - 60), index), label }
     const end = index + label.length
     const found = findLink(text, end, place.before)

@@ -1,3 +1,4 @@
+import { lastOnly } from '../../last-only.ts'
 import { findError } from '../../understanding/errors/find-error.ts'
 import { isQuote } from '../../understanding/errors/is-quote.ts'
 import { fold } from '../../understanding/index.ts'
@@ -31,7 +32,7 @@ const REPLY =
 type Piece = { said: string; isQuoted: boolean }
 
 /** Sentences, and the parts of those that hold an error message. */
-function toPieces(text: string): Piece[] {
+const toPieces = lastOnly((text: string): readonly Piece[] => {
   const pieces: Piece[] = []
   for (const said of text.split(/((?<=[.!?])\s+|\n+)/)) {
     const isAfterQuote = pieces.findLast((piece) => /\S/.test(piece.said))?.isQuoted ?? false
@@ -39,7 +40,7 @@ function toPieces(text: string): Piece[] {
     else pieces.push({ said, isQuoted: isAfterQuote && isAdvice(said) })
   }
   return pieces
-}
+})
 
 function isQuotation(said: string): boolean {
   return REPLY.test(said) || findError(fold(said)) !== undefined

@@ -1,6 +1,7 @@
 import type { MailClient } from '../../mail-clients/index.ts'
 import { mailClients } from '../../mail-clients/index.ts'
 import type { Label } from '../../mail-clients/mail-client.ts'
+import { oncePer } from '../../once.ts'
 import type { MailValues } from '../../rules/index.ts'
 
 type Meaning = NonNullable<MailValues['encryption']>
@@ -18,20 +19,24 @@ export type LongLabel = {
  * words, and more than "SSL/TLS". Those of the program, else of every program; the longest first.
  */
 export function longLabels(client: MailClient | undefined): readonly LongLabel[] {
-  const own = client && !client.isGeneral ? labelsOf(client) : []
-  return own.length > 0 ? [...own, ...ALL] : ALL
+  return client && !client.isGeneral ? ownFirst(client) : ALL
 }
 
-const ALL: readonly LongLabel[] = mailClients.flatMap(labelsOf).sort(byLength)
-
-function labelsOf({ encryption }: MailClient): LongLabel[] {
-  return encryption.options
+const labelsOf = oncePer(({ encryption }: MailClient): LongLabel[] =>
+  encryption.options
     .filter(({ versions, isUnsafe }) => !versions && !isUnsafe)
     .flatMap(({ label, meaning }) =>
       spellings(label).flatMap((spelling) => toLongLabel(spelling, meaning)),
     )
-    .sort(byLength)
-}
+    .sort(byLength),
+)
+
+const ALL: readonly LongLabel[] = mailClients.flatMap(labelsOf).sort(byLength)
+
+const ownFirst = oncePer((client: MailClient): readonly LongLabel[] => {
+  const own = labelsOf(client)
+  return own.length > 0 ? [...own, ...ALL] : ALL
+})
 
 function spellings({ de, en, also }: Label): string[] {
   return [de, en, also?.de ?? [], also?.en ?? []].flat()

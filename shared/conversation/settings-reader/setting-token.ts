@@ -1,3 +1,4 @@
+import { matchesOf } from '../../patterns/matches.ts'
 import type { MailValues } from '../../rules/index.ts'
 import type { Program } from './read-encryption.ts'
 
@@ -56,7 +57,7 @@ export function tokensOf(
   pattern: RegExp,
   meaningOf: (match: RegExpExecArray) => MailValues | Partial<Token> | undefined,
 ): Token[] {
-  return [...line.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, line).flatMap((match) => {
     const meaning = meaningOf(match)
     if (meaning === undefined) return []
     const token = { kind, at: match.index, text: match[0], values: {} }
