@@ -36,7 +36,9 @@ type Piece = {
  * Counts the words of a person, without what they quote or paste: the mail of a colleague, a log, an error message.
  * Where both languages are left, the pieces that surely are the person's own decide.
  */
-export const countOwnWords = lastOnly((text: string): OwnWords => {
+export const countOwnWords = lastOnly((message: string): OwnWords => {
+  // A thousand blanks would be tried in all their parts.
+  const text = message.replace(/\s{2,}/g, (run) => (run.includes('\n') ? '\n' : ' '))
   const own = withoutPastedLines(text).replace(QUOTED, ' … ')
   const pieces = own
     .replace(ADDRESS, ' ')

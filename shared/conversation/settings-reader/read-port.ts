@@ -76,4 +76,4 @@ function isAmongSettings(line: string, found: readonly Token[]): boolean {
 
 /** "Ja, ich hab 25 eingetragen": whoever entered a number that may be a port entered a port. */
 export const ENTERED =
-  /(?<!\p{L})(?:(?:ein|an|um)?ge(?:tragen|geben|stellt|setzt)|genommen|gewählt|ausgewählt|eingetippt|drin|(?:geändert|(?<=^\W*|(?<!\p{L})(?:der|er|es|das|da|port|it)\s)(?:steht|stand))\s+(?:jetzt\s+|nun\s+)?auf|(?:is|was|changed|switched)\s+(?:set\s+)?to|entered|put|set|typed|chose|chosen|selected|picked)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:ein|an|um)?ge(?:tragen|geben|stellt|setzt)|genommen|gewählt|ausgewählt|eingetippt|drin|(?:geändert|st(?:eht|and)(?<=(?:^\W{0,9}|(?<!\p{L})(?:der|er|es|das|da|port|it)\s)\p{L}+))\s+(?:jetzt\s+|nun\s+)?auf|(?:is|was|changed|switched)\s+(?:set\s+)?to|entered|put|set|typed|chose|chosen|selected|picked)(?!\p{L})/iu

@@ -169,3 +169,10 @@ test('a button below the old language is answered in the new one of the page', (
   const pressed = turn({ kind: 'question', question, uiLanguage: 'en' }, context, settings)
   expect(pressed.answer.language).toBe('en')
 })
+
+test.each([' ', '\n', ' \n', '\t', '. ', ', ', '- '])(
+  'thousands of %j are read at once',
+  (sign) => {
+    expect(say(`${sign.repeat(4000 / sign.length)}25 drin`).answer.blocks).not.toEqual([])
+  },
+)
