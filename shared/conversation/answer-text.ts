@@ -30,6 +30,7 @@ import {
   continueSearch,
   refuseDanger,
   searchBesideSettings,
+  tellWhatToSay,
 } from './ways/problems.ts'
 import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
@@ -105,6 +106,7 @@ const WAYS: readonly Way[] = [
   answerKnownError,
   searchBesideSettings,
   answerVersion,
+  tellWhatToSay,
   judgeAllTold,
   judgeChoice,
   checkSettings,

@@ -29,27 +29,34 @@ export function handOver(topic: ProblemTopic, request: AnswerRequest): Block[] {
 
 /** A letter to support made of our own words only: no address, no password, nothing that was typed. */
 export function supportLetter(
-  { topic, slots: spoken, diagnosis }: Problem,
+  problem: Problem,
   { language, settings }: Pick<AnswerRequest, 'language' | 'settings'>,
 ): Letter {
+  const t = translator(words, language)
+  const to = settings.support?.email
+  return {
+    kind: 'letter',
+    title: t('summary.title'),
+    text: [t('summary.greeting'), ...problemLines(problem, language)].join('\n'),
+    subject: t('summary.subject', { problem: common(language)(`button.${problem.topic}`) }),
+    ...(to && { to }),
+  }
+}
+
+/** What is known of a problem, one line each. */
+export function problemLines(
+  { topic, slots: spoken, diagnosis }: Problem,
+  language: AnswerRequest['language'],
+): string[] {
   const slots = slotsOf(topic, spoken)
   const t = translator(words, language)
   const c = common(language)
-  const problem = c(`button.${topic}`)
   const checked = [...(diagnosis.settled ?? []), ...diagnosis.tried]
-  const lines = [
-    [t('summary.problem'), problem],
+  return [
+    [t('summary.problem'), c(`button.${topic}`)],
     [t('summary.program'), slots.client && c(`client.${slots.client}`)],
     [t('summary.protocol'), slots.protocol && c(`protocol.${slots.protocol}`)],
     [t('summary.code'), diagnosis.code],
     [t('summary.tried'), checked.map((check) => t(`summary.short.${check}`)).join('; ')],
   ].flatMap(([label, value]) => (label && value ? [`${label}: ${value}`] : []))
-  const to = settings.support?.email
-  return {
-    kind: 'letter',
-    title: t('summary.title'),
-    text: [t('summary.greeting'), ...lines].join('\n'),
-    subject: t('summary.subject', { problem }),
-    ...(to && { to }),
-  }
 }

@@ -1,6 +1,6 @@
 import type { Topic } from '../../answers/answer.ts'
 import { type Cause, CHECKS_OF_CAUSE } from '../../answers/diagnosis/cause.ts'
-import { type Diagnosis, isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { type Diagnosis, isOurs, isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import type { Understand, Understood } from '../../understanding/index.ts'
 import type { Candidate } from '../conversation.ts'
 import { besideQuotes } from './quoted-words.ts'
@@ -28,7 +28,9 @@ export function findProblem(
   if (isOther && !hasCode && asksBeside(message, error.cause, understand)) return undefined
   const isBareCode = hasCode && text.split(' ').length <= 2
   const { cause, id: code, isGuess } = error
-  const tellsMore = isHeard && (isGuess || DIRECTIONS.includes(best.topic))
+  // What no setting cures is no matter of signing in, however it sounds.
+  const tellsMore =
+    isHeard && ((isGuess && isOurs({ cause, tried: [] })) || DIRECTIONS.includes(best.topic))
   const topic = tellsMore && !isBareCode ? best.topic : error.topic
   return { topic, diagnosis: { cause, code, tried: [], ...(isGuess && { isGuess }) } }
 }

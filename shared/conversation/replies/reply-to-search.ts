@@ -5,6 +5,8 @@ import { isProblem, nextCheck } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import type { Session } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
+import { answerWhatToDo } from '../problems/answer-what-to-do.ts'
+import { findWhatToDo } from '../problems/what-to-do.ts'
 import { conversationWords } from '../words.ts'
 import { answerAsk } from './answer-ask.ts'
 import { answerReport, foundNetwork } from './answer-report.ts'
@@ -29,7 +31,12 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
     : (askedCheck(context) ?? nextCheck(problem.topic, problem.diagnosis, problem.slots.client))
   // Without an open question a bare yes or no belongs to something else; "it works now" still tells.
   const isOpen = diagnosis !== undefined && !problem.isSolved
+  const asked = problem.isSolved ? undefined : findWhatToDo(message)
+  if (asked && asked !== 'self') return answerWhatToDo(asked, problem, session)
   const asks = isOpen ? readAsk(fold(message)) : undefined
+  // "What am I to do" at an open check is the check itself, with what it is for.
+  const isToldAgain = asks?.kind === 'again' && check !== undefined && !OWN.test(message)
+  if (asked && isOpen && !isToldAgain) return answerWhatToDo(asked, problem, session)
   if (asks) return answerAsk(asks, check, problem, session)
   if (isOpen && check && context.topic !== 'human' && NODS.test(fold(message))) {
     const at = { ...problem, check }
@@ -68,6 +75,8 @@ function isSolvedBeside(message: string, check: CheckId | undefined): boolean {
 
 const OTHERS =
   /\b(?:kolleg\w*|colleagues?|co-?workers?|boss|chef\w*|frau|mann|wife|husband|team|others|anderen|someone else|jemand anders?)\b/
+
+const OWN = /(?<!\p{L})(?:kann|k[öo]nn|can|could|selb|myself)/iu
 
 const NOTHING = { isStill: false, isSolved: false, isComplaint: false } as const
 

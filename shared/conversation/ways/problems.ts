@@ -12,9 +12,12 @@ import { findDanger } from '../problems/find-danger.ts'
 import { besideQuotes } from '../problems/quoted-words.ts'
 import { findTwoProblems, isBothDirections, withSecond } from '../problems/two-problems.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
+import { asksWhatToTell } from '../problems/what-to-do.ts'
 import type { Message, Way } from '../read-message.ts'
 import { besideSettings, isSettings, readValues } from '../read-values.ts'
 import { isStillBroken } from '../replies/reply-to-search.ts'
+import { recap } from '../replies/say-check.ts'
+import { isAsked, openSearch } from '../replies/search-state.ts'
 import { conversationWords } from '../words.ts'
 import { askWhichProblem } from '../zones.ts'
 
@@ -32,6 +35,14 @@ export const refuseDanger: Way = ({ text, problem, best, slots, values, session,
   }
   const before = [saying(conversationWords(session.language)(`danger.${danger.kind}`))]
   return toTurn({ topic: danger.topic, slots }, session, { ...known, ...danger, before })
+}
+
+/** "What do I tell IT?" with no problem before it: the contact, and what helps them. */
+export const tellWhatToSay: Way = ({ text, session, known, problem }) => {
+  const isToTell = !problem && asksWhatToTell(text)
+  const topic = 'human'
+  const candidates = sure(topic, known.candidates)
+  return isToTell ? toTurn({ topic, slots: {} }, session, { ...known, candidates }) : undefined
 }
 
 /** "Is that my fault?", "do I have to send it again?": one sentence, and the search goes on. */
@@ -65,9 +76,22 @@ export const answerKnownError: Way = (message) => {
   const own = readValues(besideQuotes(text), understood, known.programs?.[0])
   if (isSettings(own) && mistakes.length > 0) return undefined
   const { topic, diagnosis } = problem
+  const again = answerAgain(message, diagnosis.code)
+  if (again) return again
   // The server in a returned mail is another one than the person's.
   const before = isOurs(diagnosis) ? mistakes.map(warning) : []
   return searchBeside({ topic, slots }, diagnosis, message, before)
+}
+
+/** The same message once more: asked about, or a "no" where it was asked whether a check helped. */
+function answerAgain({ text, slots, session, known }: Message, code: string | undefined) {
+  const search = openSearch(session.context)
+  if (!search || code === undefined || search.diagnosis.code !== code) return undefined
+  if (slots.client !== search.slots.client) return undefined
+  if (text.includes('?')) return recap(search, session)
+  if (!isAsked(session.context) || search.check === 'seen-in-workspace') return undefined
+  const progress = { check: search.check, helped: false }
+  return toTurn({ topic: search.topic, slots: search.slots, progress }, session, known)
 }
 
 /** Right settings, and beside them that something fails: the search, without what the settings answer already. */
