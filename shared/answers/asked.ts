@@ -1,3 +1,4 @@
+import type { ClientId } from '../mail-clients/client-id.ts'
 import type { Slots, Topic } from './answer.ts'
 
 /** Plain questions that have a yes, a no or one reason for an answer, and the topic that each belongs to. */
@@ -45,6 +46,10 @@ export const TOPIC_OF_PLAIN = {
   'auth-other': 'oauth',
   'app-password': 'password-set',
   'pop-before-smtp': 'protocol-explained',
+  'device-error': 'send-fails',
+  'starttls-end': 'encryption',
+  'nothing-left': 'human',
+  'several-devices': 'protocol-choice',
 } as const satisfies Record<string, Topic>
 
 export type PlainId = keyof typeof TOPIC_OF_PLAIN
@@ -66,6 +71,8 @@ export type Asked = {
   ports?: readonly number[]
   /** Asked of a certain phone, computer or program. */
   namesProgram?: true
+  /** The programs that it was asked of, where they are several. */
+  clients?: readonly ClientId[]
   /** The way to sign in that was asked about. */
   method?: Method
 }

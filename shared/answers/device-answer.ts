@@ -17,15 +17,15 @@ export function isSender({ client, protocol }: Slots): boolean {
   return client === SENDER.client && protocol === SENDER.protocol
 }
 
-/** All that a device needs to send mail: one server, a login, and the right encryption; `isToldAgain` for one that is only named. */
+/** All that a device needs to send mail: one server, a login, and the right encryption; `intro` is what stands before it. */
 export function deviceBlocks(
   { language, settings }: Pick<AnswerRequest, 'language' | 'settings'>,
-  isToldAgain = false,
+  intro: 'first' | 'same' | 'unknown-error' = 'first',
 ): Block[] {
   const t = translator(words, language)
   const isKnown = knownProtocols(settings).includes('smtp')
   return [
-    text(t(isToldAgain ? 'same' : 'first')),
+    text(t(intro)),
     serverBlock('smtp', settings, language),
     ...(isKnown ? [] : [text(common(language)('where-servers'))]),
     text(t('login')),

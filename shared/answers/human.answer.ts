@@ -44,7 +44,8 @@ export default {
   ],
 } satisfies TopicAnswer
 
-function contact({ language, settings: { support = {} } }: AnswerRequest): Block[] {
+/** How to reach people, or that it is not known here. */
+export function contact({ language, settings: { support = {} } }: AnswerRequest): Block[] {
   const t = translator(words, language)
   const items = KEYS.flatMap((key): Value[] => {
     const value = support[key]

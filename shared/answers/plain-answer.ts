@@ -6,7 +6,9 @@ import type { Action, Block } from './answer.ts'
 import type { Asked, PlainId } from './asked.ts'
 import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
-import human from './human.answer.ts'
+import { common } from './common.ts'
+import { deviceBlocks } from './device-answer.ts'
+import human, { contact } from './human.answer.ts'
 import { sayGivenName, sayNameTraps } from './login-name.ts'
 import { mainButtons } from './main-buttons.ts'
 import { outageNotice } from './outage-notice.ts'
@@ -74,9 +76,22 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
       return [text(sayMethod(request)), text(sayWhichPassword(request))]
     case 'auth-other':
       return [text(sayOtherMethod(asked, request)), text(sayMethod(request, true))]
+    case 'device-error':
+      return deviceBlocks(request, 'unknown-error')
+    case 'starttls-end':
+    case 'nothing-left':
+      return [text(t(asked.id)), ...contact(request)]
+    case 'several-devices':
+      return [text(sayTogether(asked, request)), text(t('several-devices.how'))]
     default:
       return [text(t(asked.id))]
   }
+}
+
+function sayTogether({ clients = [] }: Asked, { language }: AnswerRequest): string {
+  const t = translator(words, language)
+  const names = clients.map((client) => common(language)(`client.${client}`)).join(', ')
+  return names ? t('several-devices.named', { names }) : t('several-devices.answer')
 }
 
 /** Which word of the person's program is the right one. */
@@ -100,7 +115,7 @@ function removeAccount({ slots, language, programs }: AnswerRequest): Block[] {
 }
 
 function buttons(
-  { id, protocol }: Asked,
+  { id, protocol, clients = [] }: Asked,
   { language, slots }: AnswerRequest,
 ): (Action | undefined)[] {
   const client = slots.client ? { client: slots.client } : {}
@@ -175,6 +190,17 @@ function buttons(
     'auth-other': [showMe(language, 'mail-password'), set, change],
     'app-password': [showMe(language, 'mail-password'), set],
     'pop-before-smtp': [smtp, change],
+    'device-error': [],
+    'starttls-end': [],
+    'nothing-left': [],
+    'several-devices': [
+      ...(clients.length > 0
+        ? clients.map((client) =>
+            ask(language, 'button.client-setup-named', 'client-setup', { client }),
+          )
+        : [setUp]),
+      imap,
+    ],
   }
   return all[id]
 }

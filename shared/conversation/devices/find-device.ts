@@ -1,10 +1,10 @@
 import type { Understood } from '../../understanding/index.ts'
 
 const BRAND =
-  'kyocera|taskalfa|canon|ricoh|xerox|konica|minolta|bizhub|lexmark|imagerunner|epson|fritz ?!? ?-?box\\w*|synology|diskstation|qnap|hikvision'
+  'kyocera|taskalfa|canon|ricoh|brother(?= (?:mfc|dcp|hl|zeigt|meldet|bietet|hat|says|shows|lists|offers|has|fehler|error))|laserjet|officejet|mfc-\\w+|xerox|konica|minolta|bizhub|lexmark|imagerunner|epson|fritz ?!? ?-?box\\w*|synology|diskstation|qnap|hikvision'
 const KIND =
   '\\w*drucker\\w*|\\w*printers?|\\w*scanner\\w*|\\w*kopierer\\w*|(?:photo)?copiers?|mfp|multifunktion\\w*|multi-?function\\w*|fax|faxger\\w*|nas|\\w*kamera|\\w*cameras?|alarmanlage|alarm system|heizung\\w*|wechselrichter|telefonanlage|frankiermaschine'
-const DEVICE = new RegExp(`\\b(?:${BRAND}|${KIND})\\b`)
+export const DEVICE = new RegExp(`\\b(?:${BRAND}|${KIND})\\b`)
 
 /** Software that sends by itself; the general words only where it is told that they do. */
 const SOFTWARE =
@@ -20,7 +20,7 @@ const SHOULD = /\b(?:soll\w*|should|must|muss|needs? to|has to|supposed to)\b/
 const SCAN_TO_MAIL =
   /\bscan\w*[ -]?(?:to|2|an|zu|per|via|by)[ -]?(?:e-?)?mail|\b(?:e-?)?mail\w* (?:the |our |its )?scans?\b/
 /** On paper, from or into a folder, how it looks: another matter. */
-const PAPER =
+export const PAPER =
   /\bblurry\b|\bcrooked\b|\bunscharf|\bschief|\bbetreff\b|\bsubject\b|\bsort\w*|\bspf\b|\bausdruck\w*|\bdrucken\b|\bdruckt\b|\bgedruckt|\bprinting\b|\bprints?\b|\bprinted\b|papierstau|\btoner\b|\bfolder\b|\bordner\b|\bsmb\b/
 
 /**

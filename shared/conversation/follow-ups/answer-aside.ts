@@ -1,4 +1,5 @@
 import type { Action, Block, Topic } from '../../answers/answer.ts'
+import type { PlainId } from '../../answers/asked.ts'
 import { actions, text } from '../../answers/blocks.ts'
 import { ask } from '../../answers/buttons.ts'
 import { describePorts } from '../../answers/ports.ts'
@@ -8,8 +9,11 @@ import { finish, type Session, sure, toTurn } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import type { Way } from '../read-message.ts'
+import { sayCheck } from '../replies/say-check.ts'
+import { openSearch } from '../replies/search-state.ts'
 import { conversationWords } from '../words.ts'
 import { type Aside, findAside } from './aside-patterns.ts'
+import { findVerdictQuestion } from './verdict-question.ts'
 
 /** "Why?", "who says so?", "shorter, please", "so which?": about the answer before, in a sentence or two. */
 export const answerAside: Way = (message) => {
@@ -22,6 +26,9 @@ export const answerAside: Way = (message) => {
     understood.zone === 'answer' && best && best.topic !== topic && best.confidence > 0.9
   // "My admin says …" may go on with anything.
   if (aside === 'authority' && (isOwn || understood.error || message.mistakes.length > 0))
+    return undefined
+  // "Is that right?" is about what was told of settings, where something was.
+  if (aside === 'sure' && session.context.told && findVerdictQuestion(fold(said)) !== undefined)
     return undefined
   return say(aside, topic, session, known.candidates)
 }
@@ -49,6 +56,13 @@ function say(
     )
   }
   const reason = reasonFor(topic, context)
+  const doubted = aside === 'sure' ? aboutMessage(topic, session) : undefined
+  const search = doubted && openSearch(context)
+  if (search) return sayCheck(search, session, { before: doubted, as: 'question' })
+  if (doubted) return told(doubted, session, candidates)
+  // Nobody says so but this program: then it can be looked up.
+  if (!reason && (aside === 'sure' || aside === 'source') && !MAKES_NO_CLAIM.includes(topic))
+    return answerPlain({ candidates, asked: { id: 'verify' }, slots: context.slots }, session)
   if (!reason) return undefined
   return told(reasons(reason, aside, session), session, candidates)
 }
@@ -86,10 +100,23 @@ const WHICH: Partial<Record<Topic, 'protocol' | 'encryption'>> = {
   encryption: 'encryption',
 }
 
+const MAKES_NO_CLAIM: readonly Topic[] = ['capabilities', 'privacy', 'human']
+
+/** What an error message was said to mean, and how sure that is. */
+function aboutMessage(topic: Topic, { context, language }: Session): Block[] | undefined {
+  const { problem } = context
+  if (!problem || problem.topic !== topic || !problem.diagnosis.cause) return undefined
+  const { code, isGuess } = problem.diagnosis
+  const t = conversationWords(language)
+  if (isGuess) return [text(t('reason.guess'))]
+  return [text(t('reason.sure')), ...(code ? [text(t('reason.message', { code }))] : [])]
+}
+
 type Reason = 'ssl' | 'host' | 'username' | 'password' | 'choice' | 'certificate'
 
 /** Why the answer before is as it is. */
-function reasonFor(topic: Topic, { wrong, slots }: Context): Reason | undefined {
+function reasonFor(topic: Topic, { wrong, slots, asked }: Context): Reason | undefined {
+  if (asked && OF_ASKED[asked]) return OF_ASKED[asked]
   if (topic === 'check-settings' && wrong) return OF_FIELD[wrong]
   if (topic === 'show-me') return slots.datum === 'password' ? 'password' : 'ssl'
   return OF_TOPIC[topic]
@@ -102,6 +129,15 @@ const OF_FIELD = {
   username: 'username',
   authentication: 'password',
 } as const satisfies Record<NonNullable<Context['wrong']>, Reason>
+
+/** Where the topic has another reason. */
+const OF_ASKED: Partial<Record<PlainId, Reason>> = {
+  'pop-before-smtp': 'password',
+  'smtp-needed': 'ssl',
+  'device-login': 'password',
+  'device-authentication': 'password',
+  'device-error': 'ssl',
+}
 
 const OF_TOPIC: Partial<Record<Topic, Reason>> = {
   'check-settings': 'ssl',
@@ -126,8 +162,10 @@ const OF_TOPIC: Partial<Record<Topic, Reason>> = {
 function reasons(reason: Reason, aside: Aside, { settings, language, context }: Session): Block[] {
   const t = conversationWords(language)
   const { ports, isKnown } = describePorts(PROTOCOLS, settings, language)
-  const isAboutServers = aside === 'source' && context.topic === 'server-data' && settings.mail
+  const isAboutServers =
+    (aside === 'source' || aside === 'sure') && context.topic === 'server-data' && settings.mail
   return [
+    ...(aside === 'sure' ? [text(t('reason.sure'))] : []),
     ...(aside === 'authority' ? [text(t('reason.authority'))] : []),
     ...(isAboutServers ? [text(t('reason.servers'))] : []),
     text(t(`reason.${reason}`)),

@@ -1,5 +1,15 @@
+import { toWords } from '../../understanding/index.ts'
+
 /** What a few words ask about the answer itself; texts are folded and without punctuation. */
-export type Aside = 'why' | 'source' | 'authority' | 'brief' | 'values' | 'which' | 'yes-or-no'
+export type Aside =
+  | 'why'
+  | 'source'
+  | 'sure'
+  | 'authority'
+  | 'brief'
+  | 'values'
+  | 'which'
+  | 'yes-or-no'
 
 const LEAD =
   '(?:(?:aber|but|und|and|na|ok|okay|ja|yes|no|nein|oh|hm|hmm|hae|also|so|well|nochmal|noch mal|again|bitte|please|sorry|then|dann|jetzt|now) )*'
@@ -13,7 +23,7 @@ const PATTERNS: readonly (readonly [Aside, RegExp])[] = [
   [
     'source',
     new RegExp(
-      `^${LEAD}(?:(?:wer|who) (?:sagt|says?|behauptet|claims)(?: (?:das|denn|so|that|it|this))*|says who|sagt wer|(?:wer|who) (?:hat|has|is|ist|s)(?: (?:denn|jetzt|nun|now|then|da))* (?:recht|right)(?: (?:jetzt|now|then))?|woher (?:weisst|wissen|wollen|willst) (?:du|sie)\\b.{0,50}|how (?:do|can|would) you know\\b.{0,50}|(?:are you|bist du|sind sie)(?: (?:dir|sich|da|really|ganz))* (?:sure|sicher|certain)(?: .{0,30})?|(?:wo|where) (?:steht|does it say|is|stand)(?: (?:das|denn|so|that|it|geschrieben|written))+|(?:(?:deine|ihre|your|die|the) )?(?:quelle|source)|what(?: i)?s your source)$`,
+      `^${LEAD}(?:(?:wer|who) (?:sagt|says?|behauptet|claims)(?: (?:das|denn|so|that|it|this))*|says who|sagt wer|(?:wer|who) (?:hat|has|is|ist|s)(?: (?:denn|jetzt|nun|now|then|da))* (?:recht|right)(?: (?:jetzt|now|then))?|woher (?:weisst|wissen|wollen|willst) (?:du|sie)\\b.{0,50}|how (?:do|can|would) you know\\b.{0,50}|(?:wo|where) (?:steht|does it say|is|stand)(?: (?:das|denn|so|that|it|geschrieben|written))+|(?:(?:deine|ihre|your|die|the) )?(?:quelle|source)|what(?: i)?s your source)$`,
     ),
   ],
   [
@@ -52,12 +62,41 @@ const PATTERNS: readonly (readonly [Aside, RegExp])[] = [
   ],
 ]
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Doubt, whether it stands alone or in a whole question. */
+const DOUBT = words(
+  'wirklich echt tatsaechlich ehrlich ernsthaft ernst sicher sicha sure certain really truly seriously honestly true wahr positive garantiert guaranteed verlassen rely trust hundertprozentig definitely definitiv absolutely bestimmt 100',
+)
+/** The same of what was told of settings, unless it is their verdict that is asked for. */
+const RIGHT = words('stimmt stimmen richtig correct right korrekt')
+const BESIDE_DOUBT = words(
+  `ist is are bist sind das des dies that this the it es so auch ganz aber but und and na ja yes oh hm hmm ok okay du sie you sich dir ihnen da dann then about
+  think glauben glaubst meinen meinst do does can kann man darauf damit on mich i ich mir me prozent percent im for real s say said sagen jetzt now doch
+  noch einmal nochmal again mal wissen weisst know 't t habe hab have gesagt wrong not nicht kein keine fehler mistake noway way no kidding stimmts wahr oder
+  or fuer mit mein meine my unser unsere our hier here bei souvera in diesem fall case der die angabe antwort answer port wert value`,
+)
+
+/** "Are you sure?", "stimmt das wirklich?", "really?" */
+function isDoubt(folded: string, said: readonly string[]): boolean {
+  if (said.length > 9) return false
+  const asks =
+    folded.includes('?') ||
+    /^(?:(?:und|and|aber|but|na) )*(?:ist|is|stimmt|are|bist|sind|really|wirklich|ernsthaft)\b/.test(
+      folded,
+    )
+  const has = (group: ReadonlySet<string>) => said.some((word) => group.has(word))
+  if (!asks || !(has(DOUBT) || has(RIGHT))) return false
+  return said.every((word) => DOUBT.has(word) || RIGHT.has(word) || BESIDE_DOUBT.has(word))
+}
+
 /** What is asked about the answer before, if that is all that is asked. */
 export function findAside(folded: string): Aside | undefined {
   if (folded.length > 80) return undefined
-  const words = folded
+  if (isDoubt(folded, toWords(folded))) return 'sure'
+  const said = folded
     .replace(/["'’?!.,;:()]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
-  return PATTERNS.find(([, pattern]) => pattern.test(words))?.[0]
+  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0]
 }

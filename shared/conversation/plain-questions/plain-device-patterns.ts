@@ -1,3 +1,4 @@
+import { DEVICE, PAPER } from '../devices/find-device.ts'
 import { NAME, PASSWORD, type Pattern } from './plain-password-patterns.ts'
 
 const ONLY = /\b(?:nur|only|bloss|lediglich|ausschliesslich|just|nothing but)\b/
@@ -14,8 +15,14 @@ const NO_SSL =
   /\b(?:kein|keinerlei|no)\b.{0,12}\bssl\b.{0,20}\b(?:moeglich|verfuegbar|vorhanden|auswahl|auswaehlbar|option|available|possible|offered|support\w*|auf|an|in)\b|\b(?:kann|beherrscht|unterstuetzt|hat|kennt|bietet|has|supports?)\b.{0,25}\b(?:kein|no)\b.{0,8}\bssl\b|\b(?:can ?'?t|cannot|can not|does ?n.?t|does not|do ?n.?t) (?:\w+ )?(?:do|support|have|offer|know|speak)\b.{0,8}\bssl\b|\bssl\b.{0,20}\b(?:not (?:supported|available|possible|offered)|nicht (?:unterstuetzt|moeglich|verfuegbar|vorhanden|auswaehlbar|angeboten))|\b(?:ohne|without) ssl ?(?:option|unterstuetzung|support)\b/
 const NOT_THIS = /\bfehler|\berror|verbind|connect|zertifi|certif|\bwarum\b|\bwhy\b|\bzugelassen/
 
+/** A number of the device's own; what mail servers say (4.., 5..) is none, unless a sign marks it as the device's. */
+const OWN_NUMBER =
+  /#\s?\d{2,4}\b|\b0x[0-9a-f]{2,8}\b|\bxcode\b|\b(?:fehler\w*|errors?|err|codes?|error-?code|meldung|message|nummer|number)\b[ :.#-]{1,3}(?:(?:nr|no|nummer|number|code|is|ist|lautet)[ :.]{1,2})?(?![45][0-5]\d\b)(?:[a-z]{1,3}-?)?\d[\w.-]{1,8}|\b(?:zeigt|meldet|sagt|says?|shows?|displays?|gives|reports?|kommt|steht|stuck)\b.{0,24} (?![45][0-5]\d\b)(?:[a-z]{1,3}-?)?\d{2,5}(?:-\d{1,4})?(?![\w:])/
+
 /** What a device or a program can do, and what it asks for; its place is before the questions about encryption. */
 export const DEVICE_PATTERNS: readonly Pattern[] = [
+  { id: 'device-error', has: [DEVICE, OWN_NUMBER], lacks: PAPER },
+  { id: 'device-error', isDevice: true, has: [OWN_NUMBER], lacks: PAPER },
   {
     id: 'tls-version',
     has: [/\btls ?v?1[.,][0-3]\b/],

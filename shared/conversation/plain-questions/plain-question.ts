@@ -4,10 +4,12 @@ import { createScreen } from '../../patterns/screen.ts'
 import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import { toWords, type Understood } from '../../understanding/index.ts'
 import { platformIn } from '../follow-ups/platform.ts'
+import { findWhatToDo } from '../problems/what-to-do.ts'
 import type { Pattern } from './plain-password-patterns.ts'
 import { PATTERNS } from './plain-patterns.ts'
 import { isListOfMethods, methodIn } from './plain-sign-in-patterns.ts'
 import { findPortChoice, findToldPort } from './port-choice.ts'
+import { findTogether } from './several-devices.ts'
 
 /** Longer texts tell a story; a plain question in them is rarely all that is asked. */
 const LONGEST_QUESTION = 110
@@ -48,6 +50,7 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'auth-method',
   'auth-other',
   'app-password',
+  'device-error',
 ]
 
 /** Told of what a program cannot do, or wants and nobody needs: no problem to look into. */
@@ -57,6 +60,8 @@ const TELL_NO_PROBLEM: readonly PlainId[] = [
   'no-workspace',
   'app-password',
   'auth-other',
+  'device-error',
+  'several-devices',
 ]
 
 const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
@@ -65,7 +70,7 @@ const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
 const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
 
 /** What the conversation is about: a device that sends, a topic. */
-type Before = { isDevice?: boolean; topic?: Topic | undefined }
+type Before = { isDevice?: boolean; topic?: Topic | undefined; asked?: PlainId | undefined }
 
 /** The plain question that a message asks, if it asks one and nothing else; `before` is what was spoken of. */
 export function findPlainQuestion(
@@ -82,8 +87,12 @@ export function findPlainQuestion(
     : (findPortChoice(message, { protocols, slots }) ?? findToldPort(message, ports))
   if (choice || hosts.length > 0) return choice
   const id = findByWords(text, before)
-  if (!id) return undefined
-  if (id === 'only-starttls') return isHopeless(slots, ports) ? { id } : undefined
+  const several = id ? undefined : findTogether(text, clients, before.asked)
+  if (several) return several
+  const end = before.asked && BEHIND[before.asked]
+  if (!id) return end && asksWhatNow(text) ? { id: end } : undefined
+  if (id === 'only-starttls' && isHopeless(slots, ports)) return { id: end ?? id }
+  if (id === 'only-starttls') return undefined
   // A port that is wrong anyway is told wrong, blocked or not.
   if (ports.some((port) => REFUSED.includes(port))) return undefined
   // Whoever names a port wants to hear about it.
@@ -99,6 +108,23 @@ export function findPlainQuestion(
     ...(id === 'auth-other' && methodIn(text)),
   }
 }
+
+/** What is left to say behind an answer that had no way out. */
+const BEHIND: Partial<Record<PlainId, PlainId>> = {
+  'only-starttls': 'starttls-end',
+  'starttls-end': 'nothing-left',
+  'device-error': 'nothing-left',
+  'nothing-left': 'nothing-left',
+}
+
+/** "And what now?", "what does it mean?": said behind an answer, the same once more is no help. */
+function asksWhatNow(text: string): boolean {
+  if (text.length > 60) return false
+  return WHAT_NOW.test(text) || findWhatToDo(text) === 'self'
+}
+
+const WHAT_NOW =
+  /\b(?:was|what|wie|how|and|und|so|then)\b.{0,12}\b(?:jetzt|nun|dann|now|then|next|weiter|else|sonst)\b|\b(?:was|what) (?:tun|to do|mach\w*|do (?:i|we)|soll)\b|\b(?:heisst|bedeutet|means?) (?:das|es|die|denn|that|it)\b|\b(?:does|do) (?:it|that|this) mean\b|\b(?:loesung|solution|alternative\w*|ausweg|work ?around|other way|anderer weg)\b/
 
 const ABOUT_OLD_MAIL: readonly PlainId[] = ['keep-mail', 'pop-to-imap', 'moving-mail']
 

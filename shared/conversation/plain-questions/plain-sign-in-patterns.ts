@@ -49,7 +49,8 @@ export const SIGN_IN_PATTERNS: readonly Pattern[] = [
     has: [
       /\b(?:app|apps|application|anwendungs?)(?:[ -]?(?:specific|spezifische?\w*|eigene\w*))?[ -]?(?:passw|kennw)|(?:passw\w+|kennw\w+) (?:nur |just |only )?(?:fuer|for) (?:die |the |meine |my |diese |this |eine |an )?(?:mail-?|e-?mail-?)?apps?\b/,
     ],
-    lacks: /faktor|factor|\b(?:2fa|mfa)\b|google|yahoo|icloud|apple id/,
+    // What a program says is told of a problem.
+    lacks: /faktor|factor|\b(?:2fa|mfa)\b|google|yahoo|icloud|apple id|"[^"]{16,}"/,
   },
   { id: 'auth-other', has: [OTHER_METHOD], beside: BESIDE_METHOD },
   { id: 'auth-method', has: [LIST, WHICH], lacks: OTHERWISE },

@@ -5,6 +5,7 @@ import { isProblem, nextCheck } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import type { Session } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
+import { findAside } from '../follow-ups/aside-patterns.ts'
 import { answerWhatToDo } from '../problems/answer-what-to-do.ts'
 import { findWhatToDo } from '../problems/what-to-do.ts'
 import { conversationWords } from '../words.ts'
@@ -33,6 +34,8 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   const isOpen = diagnosis !== undefined && !problem.isSolved
   const asked = problem.isSolved ? undefined : findWhatToDo(message)
   if (asked && asked !== 'self') return answerWhatToDo(asked, problem, session)
+  // "Is that right?" is asked of what was said.
+  if (findAside(fold(message)) === 'sure') return undefined
   const asks = isOpen ? readAsk(fold(message)) : undefined
   // "What am I to do" at an open check is the check itself, with what it is for.
   const isToldAgain = asks?.kind === 'again' && check !== undefined && !OWN.test(message)

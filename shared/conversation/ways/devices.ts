@@ -1,4 +1,5 @@
 import type { Topic } from '../../answers/answer.ts'
+import type { PlainId } from '../../answers/asked.ts'
 import { deviceBlocks, SENDER } from '../../answers/device-answer.ts'
 import { finish, sure } from '../answering.ts'
 import { isAboutSender, namesDevice } from '../devices/find-device.ts'
@@ -18,11 +19,13 @@ export const admitHopeless: Way = ({
   known,
 }) => {
   if (problem || isSettings(values)) return undefined
-  const asked = findPlainQuestion(text, { ...understood, slots })
-  return asked?.id === 'only-starttls'
+  const asked = findPlainQuestion(text, { ...understood, slots }, { asked: session.context.asked })
+  return asked && HOPELESS.includes(asked.id)
     ? answerPlain({ ...known, asked, slots }, session)
     : undefined
 }
+
+const HOPELESS: readonly PlainId[] = ['only-starttls', 'starttls-end']
 
 /** "Our printer is to mail its scans": the outgoing server and how to sign in, told for a device. */
 export const answerDevice: Way = (message) => {
@@ -34,7 +37,7 @@ export const answerDevice: Way = (message) => {
   // What was asked keeps its name, as far as these values are its answer.
   const topic = isSure && NAMED.includes(best.topic) ? best.topic : 'client-setup'
   const { language, settings } = session
-  const blocks = deviceBlocks({ language, settings }, isNamed)
+  const blocks = deviceBlocks({ language, settings }, isNamed ? 'same' : 'first')
   return finish({ topic, language, blocks }, { topic, slots: SENDER }, session, {
     outcome: 'answer',
     candidates: sure(topic, known.candidates),

@@ -5,6 +5,7 @@ import { questionBehindCount } from '../counted-numbers.ts'
 import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
 import { answerNamed } from '../follow-ups/answer-named.ts'
 import { resolveFragment } from '../follow-ups/follow-up.ts'
+import { withOtherPrograms } from '../follow-ups/named-beside.ts'
 import { findNamed } from '../follow-ups/named-program.ts'
 import { behindPreamble, isWorthMore, questionBehind } from '../follow-ups/preamble.ts'
 import { RECALL } from '../follow-ups/spoken-of.ts'
@@ -30,7 +31,7 @@ export const answerFragment: Way = ({ understood, session, known }) => {
   const before = isName
     ? [saying(conversationWords(session.language)('remembered.name-not-kept'))]
     : []
-  return toTurn(followUp, session, { ...known, candidates, before })
+  return withOtherPrograms(toTurn(followUp, session, { ...known, candidates, before }), understood)
 }
 
 /** "And in Thunderbird?": which entry that is there. */

@@ -44,6 +44,7 @@ export const answerPlainQuestion: Way = (message) => {
         {
           isDevice: isDeviceSpokenOf(message),
           topic: session.context.topic,
+          asked: session.context.asked,
         },
       )
   return asked && answerPlain({ ...known, asked, slots }, session)

@@ -1,12 +1,15 @@
 import { actions, text as saying } from '../../answers/blocks.ts'
 import { ask } from '../../answers/buttons.ts'
+import { describePorts } from '../../answers/ports.ts'
 import { fold } from '../../understanding/index.ts'
 import { finish, sure, toTurn } from '../answering.ts'
-import { listedOptions, rightOption } from '../memory/listed-options.ts'
+import { namesDevice } from '../devices/find-device.ts'
+import { isOneOrTwo, listedOptions, rightOption } from '../memory/listed-options.ts'
 import { versionTold } from '../memory/program.ts'
 import type { Way } from '../read-message.ts'
 import { nameProgram } from '../replies/name-program.ts'
 import { conversationWords } from '../words.ts'
+import { isDeviceSpokenOf } from './devices.ts'
 
 /** "2016" after Outlook: what was said last, in the words of this version. */
 export const answerVersion: Way = ({ text, understood, slots, session, known }) => {
@@ -24,15 +27,27 @@ export const answerVersion: Way = ({ text, understood, slots, session, known }) 
 }
 
 /** "There are None, SSL, TLS, Auto": which of them. */
-export const chooseOption: Way = ({ text, slots, session, known, problem }) => {
-  const choice = problem ? undefined : rightOption(listedOptions(fold(text)))
-  if (!choice) return undefined
-  const { language } = session
+export const chooseOption: Way = (message) => {
+  const { text, slots, session, known, problem } = message
+  if (problem || !/ssl|tls/i.test(text)) return undefined
+  const folded = fold(text)
+  const choice = rightOption(listedOptions(folded))
+  if (!choice && !isOneOrTwo(folded)) return undefined
+  const { language, settings } = session
   const t = conversationWords(language)
   const topic = 'encryption'
+  const { ports, isKnown } = describePorts(['smtp'], settings, language)
   const blocks = [
-    saying(t('option.right', { right: choice.right })),
-    saying(t(choice.hidesStarttls ? 'option.hidden' : 'option.others')),
+    ...(choice
+      ? [
+          saying(t('option.right', { right: choice.right })),
+          saying(t(choice.hidesStarttls ? 'option.hidden' : 'option.others')),
+        ]
+      : [saying(t('option.both'))]),
+    // A device has the outgoing server only.
+    ...(isKnown && (isDeviceSpokenOf(message) || namesDevice(message.understood))
+      ? [saying(t('option.port', { ports }))]
+      : []),
     ...actions(ask(language, 'button.server-data', 'server-data')),
   ]
   return finish(

@@ -33,6 +33,15 @@ test.each([
   ['can I send without fetching first', 'pop-before-smtp'],
   ['vor dem Senden am Posteingangsserver anmelden?', 'pop-before-smtp'],
   ['brauche ich zum Senden auch SMTP?', 'smtp-needed'],
+  ['Drucker Fehler 1101', 'device-error'],
+  ['our Canon shows #801', 'device-error'],
+  ['Scanner meldet 0x4a02', 'device-error'],
+  ['the scanner reports error code SC-202', 'device-error'],
+  ['can I use both iPhone and Outlook?', 'several-devices'],
+  ['geht das auf zwei Geräten gleichzeitig?', 'several-devices'],
+  ['kann ich das auf Handy und PC nutzen', 'several-devices'],
+  ['does it work on my phone and my laptop?', 'several-devices'],
+  ['Can I have Thunderbird and eM Client at once?', 'several-devices'],
   ['Darf es dasselbe Passwort sein wie bisher?', 'old-password'],
   ['do I need a different password for smtp?', 'password-for-all'],
   ['Muss ich ein neues Passwort nehmen?', 'new-password'],
@@ -161,6 +170,14 @@ test.each([
   'Muss ich das Passwort setzen, bevor ich sende?',
   'how do I authenticate against our domain controller',
   'SMTP-Authentifizierung ja oder nein?',
+  'mein Drucker druckt nicht, Fehler 1101',
+  'Kopierer meldet 535',
+  'Unser Scanner hat die Nummer 3 im Büro',
+  'wie richte ich Outlook und mein iPad ein?',
+  'Outlook and iPhone',
+  'Outlook on my iPhone',
+  'gilt das Passwort auf beiden Geräten?',
+  'es geht auf zwei Geräten nicht',
   'authentication failed',
   'Brauche ich ein App-Passwort wegen 2FA?',
   'Passwort der Gmail-App ändern',
@@ -191,4 +208,16 @@ test.each([
   expect(findPlainQuestion(message, understand(message), { topic: 'client-update' })?.id).toBe(
     'keep-mail',
   )
+})
+
+test.each([
+  ['ja und was jetzt??', 'only-starttls', 'starttls-end'],
+  ['es hat wirklich nur STARTTLS', 'only-starttls', 'starttls-end'],
+  ['what then?', 'only-starttls', 'starttls-end'],
+  ['und was soll ich dann machen?', 'starttls-end', 'nothing-left'],
+  ['was heißt das?', 'device-error', 'nothing-left'],
+  ['in Outlook und auch auf meinem iPad?', 'several-devices', 'several-devices'],
+] as const)('%s, said behind %s, is %s', (message, asked, id) => {
+  expect(findPlainQuestion(message, understand(message), { asked })?.id).toBe(id)
+  expect(find(message)?.id).not.toBe(id)
 })
