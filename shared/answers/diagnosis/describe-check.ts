@@ -32,8 +32,9 @@ export function describeCheck(check: CheckId, request: AnswerRequest): string {
     case 'host': {
       const wanted = slots.protocol ? [slots.protocol] : PROTOCOLS
       const hosts = wanted.flatMap((protocol) => settings.mail?.[protocol]?.host ?? [])
-      if (hosts.length === 0) return t('check.host-unknown')
-      return t('check.host', { hosts: [...new Set(hosts)].join(', ') })
+      const known = [...new Set(hosts)].join(', ')
+      const compare = known ? t('check.host', { hosts: known }) : t('check.host-unknown')
+      return [compare, ...hostPlace(request)].join(' ')
     }
     default:
       return t(`check.${check}`)
@@ -87,6 +88,15 @@ function describeConnection(request: AnswerRequest): string {
   ]
     .filter((sentence) => sentence !== undefined)
     .join(' ')
+}
+
+/** Where the name stands in the person's program, if it is plain which one that is. */
+function hostPlace(request: AnswerRequest): string[] {
+  const { language } = request
+  const [client, other] = programsOf(request)
+  if (!client || other) return []
+  const values = { client: clientName(client, language), place: whereToChange(client, language) }
+  return [translator(words, language)('in-program.host', values)]
 }
 
 type Advise = (client: MailClient, language: AnswerRequest['language']) => string | undefined

@@ -9,7 +9,7 @@ import { type Problem, recap, sayMore } from './say-check.ts'
 
 /** "Where?", "and what's the fix?", "what does it mean?": of the check that is open, or of the thing they name. */
 export function answerAsk(
-  { kind, about }: AskOfCheck,
+  { kind, about, isToChange }: AskOfCheck,
   open: CheckId | undefined,
   problem: Problem,
   session: Session,
@@ -21,6 +21,11 @@ export function answerAsk(
   const search = { ...problem, check }
   if (kind === 'again' || (kind === 'means' && diagnosis.cause)) return recap(search, session)
   if (kind === 'means') return explainCheck('was', search, session)
-  const place = placeOfCheck(check, slots)
+  // The name of the server stands in the workspace, and is changed in the program.
+  const { client } = slots
+  const isOfProgram = check === 'host' && isToChange && client
+  const place = isOfProgram
+    ? { topic: 'client-update' as const, slots: { client } }
+    : placeOfCheck(check, slots)
   return place ? answered(place, session) : (sayMore(search, session) ?? recap(search, session))
 }

@@ -9,6 +9,8 @@ export type AskOfCheck = {
   kind: 'where' | 'again' | 'means' | 'who'
   /** The thing they name; without it the open check is meant. */
   about?: CheckId
+  /** Where it is changed, not where it can be read. */
+  isToChange?: true
 }
 
 /** Undefined when the words ask for something else. */
@@ -24,8 +26,11 @@ export function readAsk(folded: string): AskOfCheck | undefined {
   const about = ABOUT.find(([, pattern]) => pattern.test(said))?.[0]
   // "How" alone wants to be told, "how do I set that" to be shown.
   if (!words.some((word) => PLACE.has(word)) && !DOES.test(said)) return undefined
-  return { kind: 'where', ...(about && { about }) }
+  const isToChange = CHANGES.test(said)
+  return { kind: 'where', ...(about && { about }), ...(isToChange && { isToChange }) }
 }
+
+const CHANGES = /\b(?:aender\w*|change|stell\w*|einstell\w*)\b/
 
 const WHO =
   /^(?:wer|who|wen|whom)\b.{0,30}\b(?:freischalt\w*|aender\w*|mach\w*|beheb\w*|loes\w*|change\w*|fix\w*|do|does|unlock\w*|allow\w*|unblock\w*|frag\w*|ask|call|contact|helf\w*|hilft|help\w*|erlaub\w*|freigeb\w*|weiss|know\w*|tell)\b/
