@@ -77,8 +77,12 @@ const BESIDE_DOUBT = words(
   or fuer mit mein meine my unser unsere our hier here bei souvera in diesem fall case der die angabe antwort answer port wert value`,
 )
 
+const MAY_DOUBT = new RegExp(`\\b(?:${[...DOUBT, ...RIGHT].join('|')})\\b`)
+
 /** "Are you sure?", "stimmt das wirklich?", "really?" */
-function isDoubt(folded: string, said: readonly string[]): boolean {
+function isDoubt(folded: string): boolean {
+  if (!MAY_DOUBT.test(folded)) return false
+  const said = toWords(folded)
   if (said.length > 9) return false
   const asks =
     folded.includes('?') ||
@@ -93,7 +97,7 @@ function isDoubt(folded: string, said: readonly string[]): boolean {
 /** What is asked about the answer before, if that is all that is asked. */
 export function findAside(folded: string): Aside | undefined {
   if (folded.length > 80) return undefined
-  if (isDoubt(folded, toWords(folded))) return 'sure'
+  if (isDoubt(folded)) return 'sure'
   const said = folded
     .replace(/["'’?!.,;:()]+/g, ' ')
     .replace(/ {2,}/g, ' ')
