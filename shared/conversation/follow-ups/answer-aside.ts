@@ -28,7 +28,8 @@ export const answerAside: Way = (message) => {
   if (aside === 'authority' && (isOwn || understood.error || message.mistakes.length > 0))
     return undefined
   // "Is that right?" is about what was told of settings, where something was.
-  if (aside === 'sure' && session.context.told && findVerdictQuestion(fold(said)) !== undefined)
+  const isJudged = session.context.told !== undefined || topic === 'check-settings'
+  if (aside === 'sure' && isJudged && findVerdictQuestion(fold(said)) !== undefined)
     return undefined
   return say(aside, topic, session, known.candidates)
 }
