@@ -7,6 +7,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { buildWidget } from '../../../bot/help-center/build-widget.ts'
 import type { BotOptions } from '../../../bot/server.ts'
+import { FLAGS } from '../../browsers/chromium.ts'
 import { startTestBot, type TestBot } from '../start-test-bot.ts'
 
 type WorkerFixtures = {
@@ -20,7 +21,7 @@ type WorkerFixtures = {
 export const test = base.extend<object, WorkerFixtures>({
   launchOptions: {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: FLAGS,
   },
   botOptions: [{}, { scope: 'worker', option: true }],
   assets: [

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { onTestFinished } from 'vitest'
 import { findBrowser } from '../../../scripts/browsers.ts'
+import { FLAGS } from '../../browsers/chromium.ts'
 import { type BuildName, startWorkspace } from '../../workspace/server.ts'
 import { walks } from '../../workspace/walks.ts'
 
@@ -26,7 +27,7 @@ export function makeStage() {
     const executablePath = findBrowser('chromium')
     const browser = await chromium.launch({
       ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-quic'],
+      args: FLAGS,
     })
     const state = join(folder, `${build}-${new URL(workspace.origin).port}.json`)
     try {

@@ -9,6 +9,7 @@ import { probePage } from '../../../scripts/check-guides/probe-page.ts'
 import { saveSignIn, waitForSignIn } from '../../../scripts/check-guides/wait-for-sign-in.ts'
 import { walkGuide } from '../../../scripts/check-guides/walk-guide.ts'
 import { findGuide } from '../../../shared/guides/index.ts'
+import { FLAGS } from '../../browsers/chromium.ts'
 import { servePages, type TestPage } from '../../extension/overlay/support/page-server.ts'
 import { startWorkspace } from '../../workspace/server.ts'
 import { walks } from '../../workspace/walks.ts'
@@ -25,7 +26,7 @@ beforeAll(async () => {
   const executablePath = findBrowser('chromium')
   browser = await chromium.launch({
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-quic'],
+    args: FLAGS,
   })
 })
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
+import { FLAGS } from '../../../browsers/chromium.ts'
 import { bundleForPage } from '../support/bundle-for-page.ts'
 import { servePages } from '../support/page-server.ts'
 import { faces } from './faces.ts'
@@ -13,7 +14,7 @@ const test = base.extend<object, { overlay: string }>({
   overlay: [async ({}, use) => use(await bundleForPage(entry, 'overlayTest')), { scope: 'worker' }],
 })
 test.use({
-  launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] },
+  launchOptions: { ...(executablePath && { executablePath }), args: FLAGS },
 })
 
 const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Workspace</title>

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
+import { FLAGS } from '../../../browsers/chromium.ts'
 import { bundleForPage } from '../support/bundle-for-page.ts'
 import { servePages } from '../support/page-server.ts'
 
@@ -29,7 +30,7 @@ const test = base.extend<{ between: ReturnType<typeof withFrame> }, { bundle: st
     await place.close()
   },
 })
-test.use({ launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } })
+test.use({ launchOptions: { ...(executablePath && { executablePath }), args: FLAGS } })
 
 function withFrame(page: Page) {
   const opened = () => page.evaluate(() => window.framesTest.exchange.opened())

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
+import { FLAGS } from '../../../browsers/chromium.ts'
 import { ACCOUNTS, BUILD_NAMES, type BuildName, startWorkspace } from '../../../workspace/server.ts'
 import { walks } from '../../../workspace/walks.ts'
 import { bundleForPage } from '../support/bundle-for-page.ts'
@@ -9,7 +10,7 @@ test.use({
   locale: 'de-DE',
   launchOptions: {
     executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: FLAGS,
   },
 })
 

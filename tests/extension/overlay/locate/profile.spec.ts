@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
+import { FLAGS } from '../../../browsers/chromium.ts'
 import { bundleForPage } from '../support/bundle-for-page.ts'
 import type { Found } from './support/locate-entry.ts'
 import { withProfile } from './support/pages-with-profile.ts'
@@ -12,7 +13,7 @@ const test = base.extend<object, { bundle: string }>({
     async ({}, use) =>
       use({
         executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
-        args: ['--no-sandbox'],
+        args: FLAGS,
       }),
     { scope: 'worker' },
   ],

@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
+import { FLAGS } from '../../../browsers/chromium.ts'
 import { bundleForPage } from '../support/bundle-for-page.ts'
 
 test.use({
   launchOptions: {
     executablePath: findBrowser('chromium') ?? '/usr/bin/chromium',
-    args: ['--no-sandbox'],
+    args: FLAGS,
   },
 })
 

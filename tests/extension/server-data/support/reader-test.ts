@@ -1,5 +1,6 @@
 import { test as base } from '@playwright/test'
 import { findBrowser } from '../../../../scripts/browsers.ts'
+import { FLAGS } from '../../../browsers/chromium.ts'
 import { bundleReader } from './read-page.ts'
 
 const executablePath = findBrowser('chromium')
@@ -14,7 +15,7 @@ export const browserOptions = {
   locale: 'de-DE',
   launchOptions: {
     ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: FLAGS,
   },
 }
 
