@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Two cores: more workers only make browsers and servers slower.
-    maxWorkers: 2,
+    // One more than CI has cores: servers and browsers are mostly waited for. Many more would make each of them slow.
+    maxWorkers: 3,
     // docs/decisions/0013: only what ran out of time is tried again; a wrong value never is.
     retry: { count: 1, condition: /timed?[ -]?out/i },
   },
