@@ -1,4 +1,5 @@
 import { SSL_PORTS, UNENCRYPTED_PORTS } from '../../settings/index.ts'
+import { isElsewhere } from '../counted-numbers.ts'
 import { isDenied, withoutChoices } from './denied.ts'
 import { type Reader, type Token, tokensOf } from './setting-token.ts'
 
@@ -27,7 +28,10 @@ export const readPorts: Reader = (line, _reading, found) => {
     const behind = line.slice(index + digits.length)
     const isNamed =
       /\b(?:ports?|anschluss)\b[^\d]{0,16}$/i.test(before) || isAsked(before, behind, port)
-    if (isNamed || isBehind(hosts, before)) return isYear(port) && !isNamed ? undefined : { port }
+    if (isNamed) return { port }
+    if (isReplyCode(port, behind)) return undefined
+    if (isBehind(hosts, before)) return isYear(port) ? undefined : { port }
+    if (isElsewhere(line, index, digits)) return undefined
     if (ELSEWHERE.includes(port)) return COUNTED.test(behind) ? undefined : { port }
     if (!KNOWN_PORTS.includes(port)) return undefined
     const isCounted = COUNTED.test(behind)
@@ -53,6 +57,12 @@ const FIRST =
   /^[\s"'„“(]*(?:(?:und|and|oder|or|ist|is|also|so|ja|yes|nein|no|ok|okay|aber|but|w(?:ä|ae)re|would|passt|stimmt|what about|how about|und was ist mit)[\s,.:;"'„“(]+)*$/iu
 const PORT_BEHIND =
   /^["'”“]?\s+(?:(?:der|die|das|the|a|an|ein|als|as|denn|also|auch|now|jetzt|richtige\p{L}*|right|correct|korrekte?\p{L}*|passende?\p{L}*|good|proper|imap|smtp|pop3?)\s+){0,4}port(?!\p{L}|\D{0,12}\d)/iu
+
+/** "smtp.gmail.com: 535-5.7.8 Username …": what a server answers, by its enhanced code or the words behind it. */
+function isReplyCode(port: number, behind: string): boolean {
+  if (port < 400 || port > 599 || KNOWN_PORTS.includes(port)) return false
+  return /^[\s-]{1,2}[245]\.\d{1,3}\.\d/.test(behind) || COUNTED.test(behind)
+}
 
 function isBehind(hosts: readonly Token[], before: string): boolean {
   return hosts.some(({ at, text }) => {

@@ -11,6 +11,10 @@ test.each([
   ['seit 25 Tagen', 'seit 30 Tagen'],
   ['am 25. kam nichts an', 'am 30. kam nichts an'],
   ['100 von 110 Postfächern, 80 %', '100 von 30 Postfächern, 30 %'],
+  ['Raum 465', 'Raum 30'],
+  ['I am in room no. 993', 'I am in room no. 30'],
+  ['Durchwahl: 587', 'Durchwahl: 30'],
+  ['0151 465 587', '0151 30 30'],
 ])('%s: counted', (text, without) => {
   expect(withoutCounts(text)).toBe(without)
 })
@@ -22,6 +26,9 @@ test.each([
   'auf 25 gestellt',
   '993 SSL',
   'Version 25.1',
+  'on my phone 993 SSL',
+  'office 365 993 SSL',
+  'Port 0 465 587',
 ])('%s: may be a port', (text) => {
   expect(withoutCounts(text)).toBe(text)
 })
@@ -40,6 +47,8 @@ test.each([
 test.each([
   ['We are 25 people, which port?', 'which port?'],
   ['Wir haben 143 Geräte. Welcher Server?', 'Welcher Server?'],
+  ['465 people, same port for all?', 'same port for all?'],
+  ['465 Leute, gilt derselbe Port?', 'gilt derselbe Port?'],
   ['Port 143 geht nicht, welcher Port?', undefined],
   ['25 people, which port, which server?', undefined],
 ])('the question in %s', (text, asked) => {

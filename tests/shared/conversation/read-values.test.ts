@@ -42,6 +42,30 @@ test.each([
   expect(read(text)).toEqual([values])
 })
 
+test.each([
+  'We have 993 employees, which port?',
+  'Wir sind 465 Mitarbeiter, welcher Port?',
+  'Raum 465',
+  'extension 587',
+  'call me on 993',
+  'phone 0151 465 587',
+])('%s: no value', (text) => {
+  expect(read(text)).toEqual([])
+})
+
+test.each([
+  ['room 993, port 587 for SMTP?', 587],
+  ['993 employees on port 587', 587],
+  ['on my phone 993', 993],
+  ['smtp.example.org 587 user anna.muster', 587],
+  ['smtp.example.org: 550 SSL', 550],
+  ['smtp.example.org: 535-5.7.8 Username and Password not accepted', undefined],
+  ['smtp.example.org: 550 5.1.1 unknown', undefined],
+  ['smtp.example.org: 454 Relay access denied', undefined],
+])('%s: port %s', (text, port) => {
+  expect(read(text).flatMap((server) => server.port ?? [])).toEqual(port ? [port] : [])
+})
+
 test('a choice of two kinds of encryption is a question, not a value', () => {
   expect(read('SSL/TLS oder STARTTLS?')).toEqual([])
 })
