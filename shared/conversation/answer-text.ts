@@ -4,6 +4,7 @@ import type { Understand, Understood } from '../understanding/index.ts'
 import type { Session } from './answering.ts'
 import type { Turn } from './conversation.ts'
 import { withoutCounts } from './counted-numbers.ts'
+import { findDenied } from './denied-program.ts'
 import { answerAside } from './follow-ups/answer-aside.ts'
 import { explainWord } from './follow-ups/explain-word.ts'
 import { chooseLanguage } from './language/choose-language.ts'
@@ -15,6 +16,7 @@ import { type Message, readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { withSecretWarning } from './secrets/secret-warning.ts'
+import { answerDenied, withoutDenied } from './ways/denied.ts'
 import { admitHopeless, answerDevice } from './ways/devices.ts'
 import {
   answerBehindCount,
@@ -79,11 +81,28 @@ export function answerText(
   const about = found ? undefined : findAboutSecret(text)
   if (about) return answerAboutSecret(about, session)
   const whole = message.length > LONGEST ? message : text
-  const turn = answerMessage(whole, text, understood, session, understand)
+  const turn =
+    answerWithoutDenied(text, session, understand) ??
+    answerMessage(whole, text, understood, session, understand)
   if (!found) return turn
   return isBeside(turn, text)
     ? answerSecret(session)
     : { ...turn, answer: withSecretWarning(turn.answer) }
+}
+
+/** "I don't have Outlook, I have Thunderbird": the denied program counts neither here nor later. */
+function answerWithoutDenied(
+  text: string,
+  session: Session,
+  understand: Understand,
+): Turn | undefined {
+  const denied = findDenied(text, understand)
+  if (!denied) return undefined
+  const other = { ...session, context: withoutDenied(session.context, denied) }
+  const { rest } = denied
+  return (
+    answerDenied(denied, other) ?? answerMessage(rest, rest, understand(rest), other, understand)
+  )
 }
 
 /** In this order: what is plain from the words goes before what the classifier thinks. */

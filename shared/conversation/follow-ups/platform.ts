@@ -16,7 +16,7 @@ export function platformIn(text: string): Platform | undefined {
 
 /** Android, and phones that have nothing else. */
 const ANDROID =
-  /\b(?:android|pixel|fairphone|xiaomi|redmi|huawei|oneplus|motorola|oppo|realme|galaxy)\b/
+  /\b(?:android|pixel|fairphone|xiaomi|redmi|huawei|oneplus|motorola|oppo|realme|galaxy|samsung)\b/
 
 const MOVES: Readonly<Partial<Record<ClientId, Partial<Record<Platform, ClientId>>>>> = {
   outlook: { phone: 'outlook-mobile', android: 'outlook-mobile', mac: 'outlook-mac' },
