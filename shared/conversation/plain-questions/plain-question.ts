@@ -1,5 +1,6 @@
 import type { Topic } from '../../answers/answer.ts'
 import type { Asked, PlainId } from '../../answers/asked.ts'
+import { lastOnly } from '../../last-only.ts'
 import { createScreen } from '../../patterns/screen.ts'
 import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import { toWords, type Understood } from '../../understanding/index.ts'
@@ -144,7 +145,8 @@ function isHopeless({ client }: Understood['slots'], ports: readonly number[]): 
   return (!client || client === 'other') && ports.every((port) => REFUSED.includes(port))
 }
 
-const screen = createScreen(PATTERNS.map(({ has }) => has))
+/** Two ways look for a plain question in the same message. */
+const screen = lastOnly(createScreen(PATTERNS.map(({ has }) => has)))
 
 function findByWords(text: string, { isDevice, topic }: Before): PlainId | undefined {
   const isAsked = ASKS.test(text)

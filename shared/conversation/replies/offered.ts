@@ -58,8 +58,19 @@ export function isBareYesOrNo(text: string, { topic }: Context): boolean {
 }
 
 const plainLabels = oncePer((offered: Context['offered']) =>
-  offered.map(({ label }) => plain(label)),
+  offered.map(({ label }) => plainLabel(label)),
 )
+
+/** A stored context comes back as a new list, but its labels are our own words, and few. */
+const knownLabels = new Map<string, string>()
+const MOST_LABELS = 1_000
+
+function plainLabel(label: string): string {
+  const known = knownLabels.get(label) ?? plain(label)
+  if (knownLabels.size >= MOST_LABELS) knownLabels.clear()
+  knownLabels.set(label, known)
+  return known
+}
 
 function plain(text: string): string {
   return toWords(fold(text)).join(' ')

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../answers/diagnosis/check-id.ts'
+import { lastOnly } from '../../last-only.ts'
 import { fold, toWords } from '../../understanding/index.ts'
 import {
   ALREADY,
@@ -71,16 +72,22 @@ const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
 /** How a short answer is to be taken while `check` is asked about; undefined when it is about something else. */
 export function readReply(text: string, check: CheckId | undefined): Reply | undefined {
   if (text.length > 120) return undefined
-  const folded = fold(text)
-    .replace(/nach wie vor/g, 'still')
-    .replace(/(\w)'(\w)/g, '$1$2')
-  const words = toWords(folded)
-  const saying = SAYINGS.find(([pattern]) => pattern.test(words.join(' ')))
-  if (saying) return saying[1]
+  const { words, saying } = toReplyWords(text)
+  if (saying) return saying
   const subject = check && SUBJECTS[check]
   if (words.length === 0 || !words.every((word) => isOfReply(word, subject))) return undefined
   return judge(words, { isQuestion: text.includes('?'), check, subject })
 }
+
+/** Several ask for the reply in the same message. */
+const toReplyWords = lastOnly((text) => {
+  const folded = fold(text)
+    .replace(/nach wie vor/g, 'still')
+    .replace(/(\w)'(\w)/g, '$1$2')
+  const words = toWords(folded)
+  const said = words.join(' ')
+  return { words, saying: SAYINGS.find(([pattern]) => pattern.test(said))?.[1] }
+})
 
 const OPENING: ReadonlySet<string> = new Set(
   'und and ok okay so also aha ja yes hm aber but then dann'.split(' '),

@@ -73,7 +73,9 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
 /** "Fixed! But my colleague has the same": solved here, and another story there. */
 function isSolvedBeside(message: string, check: CheckId | undefined): boolean {
   const [first = '', ...rest] = message.split(/[.!,;]+\s+/)
-  return OTHERS.test(fold(rest.join(' '))) && readReply(first, check) === 'helped'
+  return (
+    rest.length > 0 && OTHERS.test(fold(rest.join(' '))) && readReply(first, check) === 'helped'
+  )
 }
 
 const OTHERS =
