@@ -7,6 +7,7 @@ import { PROBLEM_TOPICS } from '../answers/diagnosis/diagnosis.ts'
 import { FIELDS } from '../answers/judge-values.ts'
 import { LANGUAGES } from '../language.ts'
 import { Told } from './memory/told.ts'
+import { TYPED_CODE } from './problems/typed-code.ts'
 
 const OUTCOMES = ['answer', 'suggest', 'decline'] as const
 
@@ -14,6 +15,8 @@ const Diagnosis = z.strictObject({
   cause: z.optional(z.enum(CAUSES)),
   /** Id of a known error message. */
   code: z.optional(z.string()),
+  /** The code of that message as it was typed, and nothing else that was. */
+  typed: z.optional(z.string().check(z.regex(TYPED_CODE))),
   isGuess: z.optional(z.boolean()),
   tried: z.array(z.enum(CHECKS)),
   settled: z.optional(z.array(z.enum(CHECKS))),

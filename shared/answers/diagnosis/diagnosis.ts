@@ -8,8 +8,10 @@ import type { CheckId } from './check-id.ts'
 /** What is known about a problem: no text of the person, only our own ids. */
 export type Diagnosis = {
   cause?: Cause | undefined
-  /** Id of the recognised error message, such as `0x800ccc0e`. */
+  /** Id of the recognised error message, such as `0x800CCC0E` or `Relay denied`. */
   code?: string | undefined
+  /** The code in it as it was typed: digits, dots and what servers say between brackets. */
+  typed?: string | undefined
   /** No source confirms what this message means. */
   isGuess?: boolean | undefined
   tried: readonly CheckId[]

@@ -56,7 +56,13 @@ export function problemLines(
     [t('summary.problem'), c(`button.${topic}`)],
     [t('summary.program'), slots.client && c(`client.${slots.client}`)],
     [t('summary.protocol'), slots.protocol && c(`protocol.${slots.protocol}`)],
-    [t('summary.code'), diagnosis.code],
+    [t('summary.code'), messageOf(diagnosis)],
     [t('summary.tried'), checked.map((check) => t(`summary.short.${check}`)).join('; ')],
   ].flatMap(([label, value]) => (label && value ? [`${label}: ${value}`] : []))
+}
+
+/** "452 4.2.2 (Mailbox full)": the code that was typed, and what it was taken for; never a code that nobody had. */
+function messageOf({ code, typed }: Problem['diagnosis']): string | undefined {
+  if (!typed || !code) return typed ?? code
+  return code.startsWith('0x') ? code : `${typed} (${code})`
 }

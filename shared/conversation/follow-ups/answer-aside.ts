@@ -107,10 +107,13 @@ const MAKES_NO_CLAIM: readonly Topic[] = ['capabilities', 'privacy', 'human']
 function aboutMessage(topic: Topic, { context, language }: Session): Block[] | undefined {
   const { problem } = context
   if (!problem || problem.topic !== topic || !problem.diagnosis.cause) return undefined
-  const { code, isGuess } = problem.diagnosis
+  const { isGuess, typed, code = typed } = problem.diagnosis
   const t = conversationWords(language)
   if (isGuess) return [text(t('reason.guess'))]
-  return [text(t('reason.sure')), ...(code ? [text(t('reason.message', { code }))] : [])]
+  return [
+    text(t('reason.sure')),
+    ...(code ? [text(t('reason.message', { code: typed ?? code }))] : []),
+  ]
 }
 
 type Reason = 'ssl' | 'host' | 'username' | 'password' | 'choice' | 'certificate'

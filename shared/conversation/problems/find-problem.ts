@@ -4,6 +4,7 @@ import { type Diagnosis, isOurs, isProblem } from '../../answers/diagnosis/diagn
 import type { Understand, Understood } from '../../understanding/index.ts'
 import type { Candidate } from '../conversation.ts'
 import { besideQuotes } from './quoted-words.ts'
+import { findTypedCode } from './typed-code.ts'
 
 export type FoundProblem = { topic: Topic; diagnosis: Diagnosis }
 
@@ -32,7 +33,11 @@ export function findProblem(
   const tellsMore =
     isHeard && ((isGuess && isOurs({ cause, tried: [] })) || DIRECTIONS.includes(best.topic))
   const topic = tellsMore && !isBareCode ? best.topic : error.topic
-  return { topic, diagnosis: { cause, code, tried: [], ...(isGuess && { isGuess }) } }
+  const typed = findTypedCode(message)
+  return {
+    topic,
+    diagnosis: { cause, code, ...(typed && { typed }), tried: [], ...(isGuess && { isGuess }) },
+  }
 }
 
 /** What an error message often leaves open. */

@@ -3,7 +3,7 @@ import type { Cause } from '../../../answers/diagnosis/cause.ts'
 
 /**
  * An error message of a server, a TLS library or a mail program, as it reads once folded (`ä` is `ae`, quotes are `"`).
- * The id is shown in the summary for support.
+ * The id is shown in the summary for support: a name of what it means, and a code only where no other one means the same.
  */
 export type KnownError = {
   id: string

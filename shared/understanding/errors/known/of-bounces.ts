@@ -34,7 +34,7 @@ export const OF_BOUNCES: readonly KnownError[] = [
     isTalk: true,
   },
   {
-    id: '554 5.7.1 (spam)',
+    id: 'Refused as spam',
     pattern:
       /spamhaus|(?:black|block) ?list|host .{0,40}blocked using|(?:reject|block|refus|eingestuft|detected|looks like|likely|probability of)\w* .{0,30}\b(?:spam|unsolicited)|\bspam\w* .{0,30}(?:reject|block|refus|abgelehnt|eingestuft)|banned sending|(?:reject|refus|due to|denied)\w* .{0,20}\bpolicy\b|policy (?:restriction|reason|violation)|\b5\.7\.(?:350|60\d|51[0-4])\b/,
     cause: 'blocked',
@@ -42,7 +42,7 @@ export const OF_BOUNCES: readonly KnownError[] = [
     isTalk: true,
   },
   {
-    id: '552 5.2.2',
+    id: 'Mailbox full',
     pattern:
       /\b[45]\.2\.2\b|over ?quota|(?:mailbox|inbox|postfach)(?: des empfaengers| of the recipient)? (?:is |ist )?(?:full|voll)\b|out of storage|quota (?:is )?exceeded|exceeded .{0,20}quota/,
     cause: 'full',
@@ -50,7 +50,7 @@ export const OF_BOUNCES: readonly KnownError[] = [
     isTalk: true,
   },
   {
-    id: '552 5.3.4',
+    id: 'Message too large',
     pattern:
       /\b5\.(?:3\.4|2\.3)\b|(?:message|mail|attachments?|nachricht|anhang|anlage) (?:is |ist )?(?:too (?:large|big)|zu gross)|message size|message file too big|(?:message|attachment|nachricht|anhang|anlage)\w*(?: size)? (?:exceed|ueberschreitet)\w*|groesse der (?:nachricht|anlage) ueberschreitet/,
     cause: 'size',
@@ -59,14 +59,14 @@ export const OF_BOUNCES: readonly KnownError[] = [
   },
   {
     // Numbers that begin with 4 are passing.
-    id: '450',
+    id: 'Not accepted for now',
     pattern:
       /\b4[25]\d[ -]4\.[1-6]\.\d|\b45[0-2][ -](?:requested|temporar|local|error|mailbox|insufficient)/,
     cause: 'later',
     topic: 'send-fails',
   },
   {
-    id: '550 5.1.1',
+    id: 'Recipient unknown',
     pattern:
       /(?<![\d.]|version )5\.(?:1\.(?:\d|10)|2\.1|4\.[14]|4\.310)\b(?!\.\d)|\buser unknown|unknown user(?! ?name| or)|no such (?:user|recipient|mailbox)|unknown recipient|mailbox unavailable|recipient (?:address )?(?:rejected|not found|unknown)|(?:mailbox|mail address|recipient|tried to reach) (?:does not exist|doesn't exist|not found|is (?:disabled|inactive))|(?:empfaenger\w*|\b(?:e-?mail-?)?adresse)(?: ist| wurde)? (?:unbekannt|nicht gefunden)|(?<!server )address (?:not found|(?:couldn't|could not) be found)|un ?rout(?:e)?able|unable to route|no mail hosts|bad destination|\bdomain(?: name)? not found|name service error/,
     cause: 'recipient',
@@ -93,7 +93,7 @@ export const OF_BOUNCES: readonly KnownError[] = [
   },
   {
     // By itself it says only that a server does not want the message.
-    id: '550 5.7.1',
+    id: 'Refused',
     pattern: /\b55[034][ -]5\.7\.\d/,
     cause: 'blocked',
     topic: 'send-fails',

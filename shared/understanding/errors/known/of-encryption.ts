@@ -18,7 +18,7 @@ export const OF_ENCRYPTION: readonly KnownError[] = [
     topic: 'connection-fails',
   },
   {
-    id: '554 TLS already active',
+    id: 'TLS already active',
     pattern: /tls already active|not permitted when tls active/,
     cause: 'starttls',
     topic: 'connection-fails',
@@ -38,7 +38,7 @@ export const OF_ENCRYPTION: readonly KnownError[] = [
     topic: 'connection-fails',
   },
   {
-    id: '503 5.5.1',
+    id: 'Authentication not enabled',
     pattern: /503[ -]5\.5\.1|authentication not enabled/,
     cause: 'starttls',
     topic: 'send-fails',

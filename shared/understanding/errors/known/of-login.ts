@@ -4,7 +4,7 @@ import type { KnownError } from './known-error.ts'
 export const OF_LOGIN: readonly KnownError[] = [
   // Login: codes first, then the programs' sentences.
   {
-    id: '535',
+    id: 'Authentication refused',
     pattern: /\b535[ -]5\.7\.\d|\b535\b.{0,60}(?:auth|login|password|credential)/,
     cause: 'login',
     topic: 'login-fails',
@@ -38,7 +38,7 @@ export const OF_LOGIN: readonly KnownError[] = [
     isTalk: true,
   },
   {
-    id: '535',
+    id: 'Authentication refused',
     pattern: /(?:fehler|error|code|smtp)\W{0,3}535\b/,
     cause: 'login',
     topic: 'login-fails',

@@ -4,7 +4,7 @@ import type { KnownError } from './known-error.ts'
 export const OF_SENDING: readonly KnownError[] = [
   {
     // The domain's entries for SPF, DKIM and DMARC, or the server's name: nothing that a program could set.
-    id: '550 5.7.26',
+    id: 'Domain of the sender not trusted',
     pattern:
       /\b[45]\.7\.(?:2[0-7]|509|515)\b|\b(?:spf|dkim|dmarc|sender policy framework)\b.{0,40}(?:fail|reject|violat|invalid|does not|did not|not pass|not allowed|verif|fehlgeschl|abgelehnt)|(?:fail|reject|not (?:accepted|pass)|evaluating|abgelehnt|blocked)\w*.{0,60}\b(?:spf|dkim|dmarc)\b|(?:sender|mail|message) is unauthenticated|ptr record/,
     cause: 'sender-domain',
@@ -19,7 +19,7 @@ export const OF_SENDING: readonly KnownError[] = [
     topic: 'send-fails',
   },
   {
-    id: '530 Authentication required',
+    id: 'Authentication required',
     pattern:
       /\b5[35]0\b.{0,60}auth\w* (?:is )?required|0x800ccc78|smtp authentication is required|turn on smtp auth|client was not authenticated|\b5\.7\.57\b|must (?:first )?authenticate|authenticate (?:first|before sending)/,
     cause: 'outgoing-login',

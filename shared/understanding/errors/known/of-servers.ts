@@ -4,25 +4,25 @@ import type { KnownError } from './known-error.ts'
 export const OF_SERVERS: readonly KnownError[] = [
   // Servers of other providers: the person typed the wrong server.
   {
-    id: '535 5.7.8 (Gmail)',
+    id: 'Password not accepted by Gmail',
     pattern: /username and password not accepted/,
     cause: 'other-provider',
     topic: 'login-fails',
   },
   {
-    id: 'Invalid credentials (Gmail)',
+    id: 'Invalid credentials at Gmail',
     pattern: /invalid credentials \(failure\)/,
     cause: 'other-provider',
     topic: 'login-fails',
   },
   {
-    id: '535 5.7.3',
+    id: 'Authentication unsuccessful',
     pattern: /535[ -]5\.7\.3\b/,
     cause: 'other-provider',
     topic: 'login-fails',
   },
   {
-    id: '535 5.7.139',
+    id: 'Basic authentication disabled',
     pattern: /535[ -]5\.7\.139|basic auth\w* is disabled/,
     cause: 'other-provider',
     topic: 'login-fails',
@@ -30,7 +30,7 @@ export const OF_SERVERS: readonly KnownError[] = [
 
   // Servers that are in trouble themselves.
   {
-    id: '454 4.7.0',
+    id: 'TLS temporarily not available',
     pattern: /tls not available due|tls (?:temporarily|currently) (?:not |un)available/,
     cause: 'server',
     topic: 'connection-fails',
@@ -42,7 +42,7 @@ export const OF_SERVERS: readonly KnownError[] = [
     topic: 'login-fails',
   },
   {
-    id: '421 Service not available',
+    id: 'Service not available',
     pattern:
       /\b421\b.{0,12}service not available|service (?:is )?shutting down|server shutting down|\* bye internal|-err \[sys\/temp\]|no \[serverbug\]|internal (?:server )?error occurred/,
     cause: 'server',
@@ -64,14 +64,14 @@ export const OF_SERVERS: readonly KnownError[] = [
     isTalk: true,
   },
   {
-    id: '421 4.7.0',
+    id: 'Too many attempts',
     pattern:
       /too many (?:(?:failed|invalid|incorrect|unsuccessful) )?(?:errors|log-?in|attempts|auth\w*)|too many failed|zu viele (?:anmelde|fehl)/,
     cause: 'too-many',
     topic: 'login-fails',
   },
   {
-    id: '421 4.7.0',
+    id: 'Too many attempts',
     pattern: /421[ -]4\.7\.0(?!.{0,40}try again later)/,
     cause: 'too-many',
     topic: 'login-fails',
