@@ -12,6 +12,7 @@ import { findLanguageWish } from './language/language-wish.ts'
 import { wishedLanguage } from './language/switch-language.ts'
 import { LONGEST } from './longest.ts'
 import { onceEach } from './once-each.ts'
+import { withoutPopUps } from './pop-ups.ts'
 import { type Message, readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
@@ -57,7 +58,7 @@ export function answerText(
   understandAnew: Understand,
   uiLanguage: Language | undefined,
 ): Turn {
-  const understand = onceEach((said) => understandAnew(withoutCounts(said)))
+  const understand = onceEach((said) => understandAnew(withoutPopUps(withoutCounts(said))))
   const { text, found } = redactSecrets(message.slice(0, LONGEST))
   const understood = understand(text)
   const known = {

@@ -2,6 +2,7 @@ import type { Action, Block, Topic } from '../../answers/answer.ts'
 import { actions, text } from '../../answers/blocks.ts'
 import { ask, showMe } from '../../answers/buttons.ts'
 import { clientButtons } from '../../answers/client-buttons.ts'
+import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { setUpDownload } from '../../answers/set-up-download.ts'
 import type { ClientId } from '../../mail-clients/client-id.ts'
 import { finish, type Session, sure, toTurn } from '../answering.ts'
@@ -28,8 +29,14 @@ export function answerShort(
     text(conversationWords(language)(say)),
     ...actions(...open, ...offers.map((offer) => button(offer, session))),
   ]
-  if (open.length === 0)
-    return finish({ topic, language, blocks }, { topic, slots }, session, details)
+  if (open.length === 0) {
+    // What is said of a problem does not end the talk about it.
+    const isOn = isProblem(topic) && topic === context.topic && context.diagnosis !== undefined
+    return finish({ topic, language, blocks }, { topic, slots }, session, {
+      ...details,
+      ...(isOn && { diagnosis: context.diagnosis }),
+    })
+  }
   const before = context.topic ?? topic
   return finish({ topic: before, language, blocks }, { topic: before, slots }, session, {
     ...details,

@@ -90,6 +90,7 @@ export function findPlainQuestion(
   const id = findByWords(text, before)
   const several = id ? undefined : findTogether(text, clients, before.asked)
   if (several) return several
+  if (!id && before.asked === 'app-password' && asksForOne(text)) return { id: 'app-password' }
   const end = before.asked && BEHIND[before.asked]
   if (!id) return end && asksWhatNow(text) ? { id: end } : undefined
   if (id === 'only-starttls' && isHopeless(slots, ports)) return { id: end ?? id }
@@ -123,6 +124,14 @@ function asksWhatNow(text: string): boolean {
   if (text.length > 60) return false
   return WHAT_NOW.test(text) || findWhatToDo(text) === 'self'
 }
+
+/** "Do I need one then?": of what was just said. */
+function asksForOne(text: string): boolean {
+  return text.length < 60 && FOR_ONE.test(text)
+}
+
+const FOR_ONE =
+  /^(?:(?:und|and|so|also|aber|but|ok|okay|ja|yes|then|dann|really|wirklich) )*(?:do i|should i|must i|have i|muss ich|soll ich|brauch\w*|where do i|wo|how do i|wie|i need|i have)\b.{0,24}\b(?:one|ones|eins|eines|keins|keines|sowas|so was|das|it|that|so ein\w*)(?: (?:then|dann|now|jetzt|denn|doch|really|wirklich|or not|oder nicht|here|hier|from|her|machen|anlegen|erstellen|auch|too|ueberhaupt|at all))*\W*$/
 
 const WHAT_NOW =
   /\b(?:was|what|wie|how|and|und|so|then)\b.{0,12}\b(?:jetzt|nun|dann|now|then|next|weiter|else|sonst)\b|\b(?:was|what) (?:tun|to do|mach\w*|do (?:i|we)|soll)\b|\b(?:heisst|bedeutet|means?) (?:das|es|die|denn|that|it)\b|\b(?:does|do) (?:it|that|this) mean\b|\b(?:loesung|solution|alternative\w*|ausweg|work ?around|other way|anderer weg)\b/

@@ -26,6 +26,10 @@ export function findAboutProblem(
   if (side === 'delayed' && HOW_LONG.test(text)) return 'about-problem.how-long'
   if (ARRIVES.test(text)) return arrives(side)
   if (SEND_AGAIN.test(text) && ASKS.test(text)) return resend(side)
+  if (cause === 'sender-domain' && OF_SIGN_IN.test(text) && ASKS_WHETHER.test(text))
+    return 'about-problem.not-sign-in'
+  if (cause === 'full' && (WHOSE.test(text) || WHOSE_MAILBOX.test(text)))
+    return 'about-problem.whose.full'
   if (WHOSE.test(text)) return `about-problem.whose.${side}`
   return SERIOUS.test(text) ? serious(cause, side, topic) : undefined
 }
@@ -129,7 +133,16 @@ const ARRIVES =
   /\b(?:did|has|will|does) (?:it|they|he|she|the (?:mail|e-?mail|message)|my (?:mail|e-?mail|message)) .{0,20}(?:arriv|get there|go through|gone through|deliver|receiv|got it|get it)\w*|\b(?:kommt|komm|ist|sind|wird) (?:sie|die|das|es|meine|mein) ?(?:e-?mails?|mails?|nachricht)? ?.{0,16}(?:\ban\b|angekommen|zugestellt|durch)/
 
 const WHOSE =
-  /\b(?:wessen|whose|who(?:'s| is)|wer (?:ist|hat)) (?:\w+ )?(?:fault|schuld|to blame|problem|fehler|side|end)\b|\b(?:my|their|his|her|our|mein|meine|deren|unser|unsere) (?:own )?(?:fault|schuld|fehler)\b|\blieg\w* (?:\w+ ){0,3}(?:an|bei|am|im) (?:mir|uns|denen|dene|ihm|ihr|euch|ihnen|wem|mein\w*|(?:de[mnr] )?(?:empfaenger\w*|server|provider|andere\w*|programm|outlook|netz))\b|\ban (?:mir|uns|wem|mein\w*) .{0,24}lieg|\bis (?:it|this|that) (?:\w+ )?(?:me|mine|us|them|theirs)\b|\bis (?:it|this|that) (?:\w+ )?(?:(?:on|at) )?(?:my|our|your|the|their|his|her) (?:\w+ )?(?:settings?|side|end|fault|mistake|computer|pc|phone|device|program|server|recipient)\b(?! name| address)|\b(?:me|mine|us|ours|my \w+) or (?:is it )?(?:the|theirs|them|their|his|hers|him|her|someone)\b|\b(?:bei |an )?(?:mir|uns|meine?[rnms]?|ich)(?: (?:fehler|problem|programm|server|seite|outlook|rechner|pc|handy))? oder (?:\w+ ){0,2}(?:die|der|des|dem|den|denen|beim|bei|am|an|ander\w*|empfaenger\w*|ihm|ihr|ihre\w*|seine\w*|gegenueber|sie|er)\b|\b(?:did|have) i (?:do|done) (?:something|anything) wrong|\bhab\w* ich (?:\w+ )?(?:etwas|was|irgendwas) falsch|\bwhat (?:did|am|have) i (?:do|doing|done) wrong|\bwas (?:hab\w*|mach\w*) ich (?:\w+ )?falsch/
+  /\b(?:wessen|whose|who(?:'s| is)|wer (?:ist|hat)) (?:\w+ )?(?:fault|schuld|to blame|problem|fehler|side|end)\b|\b(?:my|their|his|her|our|mein|meine|deren|unser|unsere) (?:own )?(?:fault|schuld|fehler)\b|\blieg\w* (?:\w+ ){0,3}(?:an|bei|am|im) (?:mir|uns|denen|dene|ihm|ihr|euch|ihnen|wem|mein\w*|(?:de[mnr] )?(?:empfaenger\w*|server|provider|andere\w*|programm|outlook|netz))\b|\ban (?:mir|uns|wem|mein\w*) .{0,24}lieg|\bis (?:it|this|that) (?:\w+ )?(?:me|mine|us|them|theirs)\b|\bis (?:it|this|that) (?:\w+ )?(?:(?:on|at) )?(?:my|our|your|the|their|his|her) (?:\w+ )?(?:settings?|side|end|fault|mistake|computer|pc|phone|device|program|server|recipient)\b(?! name| address)|\b(?:me|mine|us|ours|my \w+) or (?:is it )?(?:the|theirs|them|their|his|hers|him|her|someone)\b|\b(?:bei |an )?(?:mir|uns|meine?[rnms]?|ich)(?: (?:fehler|problem|programm|server|seite|outlook|rechner|pc|handy))? oder (?:\w+ ){0,2}(?:die|der|des|dem|den|denen|beim|bei|am|an|ander\w*|empfaenger\w*|ihm|ihr|ihre\w*|sein\w*|gegenueber|sie|er)\b|\b(?:did|have) i (?:do|done) (?:something|anything) wrong|\bhab\w* ich (?:\w+ )?(?:etwas|was|irgendwas) falsch|\bwhat (?:did|am|have) i (?:do|doing|done) wrong|\bwas (?:hab\w*|mach\w*) ich (?:\w+ )?falsch/
+
+const WHOSE_MAILBOX =
+  /\b(?:wessen|whose|welches|which)\b.{0,12}\b(?:postfach|mailbox|inbox|konto|account)|^(?:(?:also|so|und|and|ist es|ist das|is it|is that) )*(?:meins|meines|mine|unseres|ours|seins|theirs)\W*$|\b(?:ist|is|war|was|mean\w*|meint|meinen)\b.{0,16}\b(?:mein|my|our|unser|the recipient'?s|his|her|their|sein|own|eigenes) (?:own |eigenes )?(?:postfach|mailbox|inbox)\b.*\?|\b(?:mein|my|our|unser|das eigene) (?:own |eigenes )?(?:postfach|mailbox|inbox|konto)\b.{0,20} (?:oder|or) /
+
+/** What a domain's entries are easily taken for. */
+const OF_SIGN_IN =
+  /\bauth\w*|\b(?:smtp-?auth\w*|anmeld\w*|einloggen|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|spf|dkim|dmarc)\b/
+const ASKS_WHETHER =
+  /^(?!.*\b(?:wer|who|was (?:ist|heisst|sind)|what (?:is|are|does)|wie|how|wo|where)\b).*\b(?:have to|need to|must|should|shall|do i|can i|turn\w*|switch\w*|enabl\w*|activat\w*|muss|soll\w*|kann|brauch\w*|einschalt\w*|anschalt\w*|aktivier\w*|einstell\w*|einricht\w*|anhaken|aendern|umstell\w*)\b/
 
 const SERIOUS =
   /\b(?:schlimm|gefaehrlich|bedenklich|dramatisch|tragisch|sorgen|panik|serious|dangerous|worry|worried|worrying|panic|(?:is|das|this|that|it) (?:is )?(?:that |this |it )?(?:very |really |so )?bad)\b/

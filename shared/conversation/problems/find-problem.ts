@@ -22,7 +22,8 @@ export function findProblem(
   if (!error) return undefined
   const hasCode = entities.codes.length > 0 || REPLY.test(text)
   const isHeard = best !== undefined && best.confidence > 0.7 && isProblem(best.topic)
-  const isTold = hasCode || understood.isQuote || isHeard || QUOTES.test(text)
+  const isTold =
+    hasCode || understood.isQuote || isHeard || QUOTES.test(text) || COMES_BACK.test(text)
   if (error.isTalk && !isTold) return undefined
   const isOther = best !== undefined && best.confidence > 0.9 && !isProblem(best.topic)
   if (isOther && !hasCode && !isReport(understood)) return undefined
@@ -52,9 +53,13 @@ const SAYS =
 /** Somebody tells the words of a program. */
 const QUOTES = new RegExp(SAYS)
 
+/** Somebody tells why an e-mail was not delivered. */
+const COMES_BACK =
+  /\b(?:kommt|kommen|kam|kamen|geht|ging|come|comes|came|went|goes)\b.{0,40}\b(?:zurueck|retour|back)\b|\b(?:zurueckgekommen|zurueckkomm\w*|bounce[sd]?|bouncing|abgelehnt|zurueckgewiesen|rejected|refused|nicht zugestellt|not delivered)\b/
+
 /** The program's words alone, or somebody who tells them. */
 function isReport({ isQuote, text }: Understood): boolean {
-  return isQuote || TELLS.test(text)
+  return isQuote || TELLS.test(text) || COMES_BACK.test(text)
 }
 
 const TELLS = new RegExp(

@@ -23,10 +23,16 @@ export function asksWhatToTell(message: string): boolean {
 }
 
 function isToTell(folded: string, whom: RegExp): boolean {
-  return whom.test(folded) && MAY_TELL.test(folded) && !IS_CONTACT.test(folded)
+  return (
+    whom.test(folded) && (MAY_TELL.test(folded) || TO_GIVE.test(folded)) && !IS_CONTACT.test(folded)
+  )
 }
 
 const ANYBODY = /^/
+
+/** What one is to give to them: "was muss ich denen schicken?" */
+const TO_GIVE =
+  /\b(?:was|wos|what|welche\w*|which)\b.*\b(?:schick\w*|sende?n?|mitschick\w*|mitgeb\w*|beileg\w*|vorleg\w*|zeigen?|zeig|send|show|hand)\b/
 
 /** More is a story of its own. */
 const LONGEST = 90
@@ -58,8 +64,13 @@ const BESIDE = words(
   von from for auf aus seite side end das des dem die der that this it the a an ein ne noch still else sonst ueberhaupt really wirklich eigentlich bitte please
   doch halt mal vielleicht maybe perhaps on own alone allein alleine to have haette habe hab haben be bin not nicht at all me mir geht any some about for um
   eigene eigenen again wieder am besten best gar inzwischen solange meantime meanwhile in the zwischenzeit erst erstmal zuerst first against schon someone damit
-  waere would wenn if bis dahin until then fuer t dazu gegen`,
+  waere would wenn if bis dahin until then fuer t dazu gegen oder or does only nur unsere our edv admin administrator support techniker abteilung department
+  person people leute jemand somebody help desk helpdesk`,
 )
+
+/** "Muss das die IT machen?": whether one can do it oneself, from the other side. */
+const BY_THEM =
+  /\b(?:die|der|our|unsere) it\b|\b(?:edv|admin|administrator|support|techniker|it-abteilung|it department|help ?desk)\b/
 
 /** "Kann ich selber was machen?", "isn't there anything I can do?": nothing but these words. */
 function asksWhatToDo(folded: string): boolean {
@@ -69,7 +80,7 @@ function asksWhatToDo(folded: string): boolean {
   return (
     has(DO) &&
     has(MAY) &&
-    has(WHAT) &&
+    (has(WHAT) || BY_THEM.test(folded)) &&
     said.every((word) => DO.has(word) || WHAT.has(word) || MAY.has(word) || BESIDE.has(word))
   )
 }

@@ -39,7 +39,8 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   const asks = isOpen ? readAsk(fold(message)) : undefined
   // "What am I to do" at an open check is the check itself, with what it is for.
   const isToldAgain = asks?.kind === 'again' && check !== undefined && !OWN.test(message)
-  if (asked && isOpen && !isToldAgain) return answerWhatToDo(asked, problem, session)
+  const isAbout = isOpen || context.topic === problem.topic
+  if (asked && isAbout && !isToldAgain) return answerWhatToDo(asked, problem, session)
   if (asks) return answerAsk(asks, check, problem, session)
   if (isOpen && check && context.topic !== 'human' && NODS.test(fold(message))) {
     const at = { ...problem, check }

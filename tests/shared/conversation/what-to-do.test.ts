@@ -24,6 +24,11 @@ test.each([
   ['what can I do?', 'self'],
   ["isn't there anything I can do myself", 'self'],
   ['can I fix it myself?', 'self'],
+  ['Kann ich da selbst was machen oder muss das die IT?', 'self'],
+  ['muss das der Admin machen?', 'self'],
+  ['does IT have to do that or can I do something?', 'self'],
+  ['Und was muss ich denen schicken?', 'tell'],
+  ['what do I have to send them?', 'tell'],
   ['is there something I could try in the meantime?', 'self'],
 ] as const)('%s asks what to do: %s', (message, asked) => {
   expect(findWhatToDo(message)).toBe(asked)
@@ -39,6 +44,10 @@ test.each([
   'can I change the port myself?',
   'was macht der Server?',
   'I can do it',
+  'kann die IT das Passwort ändern?',
+  'can it do POP3?',
+  'was muss ich senden?',
+  'welchen Server soll ich denen schicken?',
   'der Support soll mich anrufen',
   'what do I enter for the server?',
 ])('%s asks something else', (message) => {
