@@ -63,8 +63,9 @@ export function isSettings(values: readonly MailValues[]): boolean {
   )
   if (connections.length > 1) return true
   return values.some(
-    ({ host, port, encryption, username }) =>
+    ({ host, port, encryption, username, authentication }) =>
       (host !== undefined && (port !== undefined || encryption !== undefined)) ||
-      (port !== undefined && encryption !== undefined && username !== undefined),
+      (port !== undefined && encryption !== undefined && username !== undefined) ||
+      (username !== undefined && authentication !== undefined),
   )
 }

@@ -96,9 +96,9 @@ function withCertificate({ values, tokens }: Draft): MailValues {
 
 /** "SSL/TLS for both" goes to every server that says nothing else. */
 function share(servers: readonly MailValues[], drafts: readonly Draft[]): MailValues[] {
-  const only = encryptionForAll(drafts)
+  const forAll = ['encryption', 'authentication'].map((kind) => onlyOne(kind, drafts))
   const shared = drafts.flatMap(({ tokens }) =>
-    tokens.filter((token) => token.isShared || token === only),
+    tokens.filter((token) => token.isShared || forAll.includes(token)),
   )
   return servers.map((server) => {
     const missing = shared.filter(({ values }) => !clashes(server, values))
@@ -106,12 +106,18 @@ function share(servers: readonly MailValues[], drafts: readonly Draft[]): MailVa
   })
 }
 
-/** "imap 993, smtp 465, ssl": the only encryption, set apart at the end or at the beginning of several servers. */
-function encryptionForAll(drafts: readonly Draft[]): PlacedToken | undefined {
-  const tokens = drafts.flatMap((draft) => draft.tokens.filter(({ kind }) => kind !== 'username'))
-  const [only, another] = tokens.filter(({ kind }) => kind === 'encryption')
+/**
+ * "imap 993, smtp 465, ssl", "…, authentication: encrypted password": the only one of its kind, set apart at the end or
+ * at the beginning of several servers. Servers without authentication are those for sending alone.
+ */
+function onlyOne(kind: string, drafts: readonly Draft[]): PlacedToken | undefined {
+  const isBeside = (token: PlacedToken) =>
+    token.kind !== kind && (token.kind === 'username' || token.kind === 'authentication')
+  const tokens = drafts.flatMap((draft) => draft.tokens.filter((token) => !isBeside(token)))
+  const [only, another] = tokens.filter((token) => token.kind === kind)
   const [first, second] = tokens
-  if (!only || another || drafts.length < 2) return undefined
+  if (!only || another || drafts.length < 2 || only.values.authentication === 'none')
+    return undefined
   const isApart = (token: PlacedToken | undefined) => token?.isApart && token.line === only.line
   const isAlone = tokens.every((token) => token === only || token.line !== only.line)
   const isLast = tokens.at(-1) === only && (isAlone || isApart(only))
@@ -119,10 +125,17 @@ function encryptionForAll(drafts: readonly Draft[]): PlacedToken | undefined {
   if (!isLast && !isFirst) return undefined
   // Where commas or line breaks also stand within a server, it may be the last one's alone.
   const isTight = drafts.every((draft) => {
-    const [start, ...more] = draft.tokens.filter((token) => token !== only)
+    const [start, ...more] = draft.tokens.filter((token) => token !== only && !isBeside(token))
     return more.every((token) => !token.isApart && token.line === start?.line)
   })
-  return isTight ? only : undefined
+  return isTight || (isAlone && isEachNamed(tokens)) ? only : undefined
+}
+
+/** "Incoming port 143", "Outgoing port 25": where every row of a server names it, a row that names none is for all. */
+function isEachNamed(tokens: readonly PlacedToken[]): boolean {
+  const linesOf = (kind: string) => tokens.filter((one) => one.kind === kind).map((one) => one.line)
+  const named = new Set(linesOf('server'))
+  return [...linesOf('host'), ...linesOf('port')].every((line) => named.has(line))
 }
 
 /** A name that stands alone is meant for every server; beside one server it may be another one's too. */

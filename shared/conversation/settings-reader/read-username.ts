@@ -18,6 +18,8 @@ const BEHIND =
   /^(?:\s+\p{Lu}\p{L}+)?(?:\s+(?:eingetragen|eingegeben|eingestellt|angegeben|gesetzt|drin|entered|set|used))?(?!\p{L})/u
 
 const LISTED = /[,;.|(\uE000]\s*$/u
+/** "imap.example.org 993 SSL/TLS user Bob" */
+const BEHIND_SETTING = /(?:\d|tls|ssl)\s{1,3}$/iu
 /** "Der Benutzername ist Pflicht" is nobody's. */
 const MINE = /(?<!\p{L})(?:meine?n?|my|als|as)\s+$/iu
 
@@ -36,7 +38,10 @@ export const readUsernames: Reader = (line) => {
     const isSaid = /[:=→]/.test(match[1] ?? '')
     const end = match.index + match[0].length - (match.groups?.name?.length ?? 0) + name.length
     const isWhole = endsPiece(rest, end + (BEHIND.exec(rest.slice(end))?.[0].length ?? 0))
-    const isListed = /^\W*$/.test(before) || (LISTED.test(before) && /\d/.test(before))
+    const isListed =
+      /^\W*$/.test(before) ||
+      (LISTED.test(before) && /\d/.test(before)) ||
+      (BEHIND_SETTING.test(before) && !/^login/i.test(match[0]) && /\w\.\w/.test(before))
     const isTitled = isSaid || isListed || MINE.test(before)
     if (NO_NAME.test(name) || isHost(name) || !/^[\p{L}\p{N}._+\\-]+$/u.test(name)) return undefined
     const isNamed =

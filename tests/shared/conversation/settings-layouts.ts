@@ -287,6 +287,47 @@ export const LAYOUTS: readonly Layout[] = [
     servers: ['smtp smtp.example.org 465 ssl none'],
   },
   {
+    name: 'an authentication at the end of a line is for all servers',
+    text: 'imap.example.org 993 SSL/TLS, smtp.example.org 465 SSL/TLS, authentication: encrypted password',
+    servers: [
+      `${RIGHT} other:encrypted password`,
+      'smtp smtp.example.org 465 ssl other:encrypted password',
+    ],
+  },
+  {
+    name: 'an authentication on the last row, beside the user name',
+    text: 'imap.example.org 993 SSL/TLS\nsmtp.example.org 465 SSL/TLS\nBenutzername: anna.muster, Authentifizierung: NTLM',
+    servers: [
+      `${RIGHT} anna.muster other:NTLM`,
+      'smtp smtp.example.org 465 ssl anna.muster other:NTLM',
+    ],
+  },
+  {
+    name: 'no authentication at the end is for sending alone',
+    text: 'imap.example.org 993 SSL, smtp.example.org 465 SSL, keine Authentifizierung',
+    servers: [RIGHT, 'smtp smtp.example.org 465 ssl none'],
+  },
+  {
+    name: 'where each row names its server, the rows below are for all',
+    text: 'Incoming server imap.example.org\nIncoming port 143\nOutgoing server smtp.example.org\nOutgoing port 25\nUsername: JSmith\nEncryption: none',
+    servers: ['imap imap.example.org 143 none JSmith', `${NONE} JSmith`],
+  },
+  {
+    name: 'below headings the last row is for the last server',
+    text: 'IMAP\nServer: imap.example.org\nPort: 993\nSMTP\nServer: smtp.example.org\nPort: 25\nEncryption: none',
+    servers: ['imap imap.example.org 993', NONE],
+  },
+  {
+    name: 'user before a name that is in no quotation marks',
+    text: 'imap.example.org 993 SSL/TLS user Bob',
+    servers: [`${RIGHT} Bob`],
+  },
+  {
+    name: 'login before what happened',
+    text: 'imap.example.org 993 SSL/TLS login Failed',
+    servers: [RIGHT],
+  },
+  {
     name: 'a guess of the program',
     text: 'SMTP smtp.example.org 587 auto',
     servers: ['smtp smtp.example.org 587 guess'],
