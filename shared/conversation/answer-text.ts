@@ -37,7 +37,14 @@ import {
 } from './ways/problems.ts'
 import { hearReport } from './ways/search.ts'
 import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
-import { judgeAllTold, judgeChoice, judgeHost, recallTold, repeatChanges } from './ways/told.ts'
+import {
+  judgeAllTold,
+  judgeChoice,
+  judgeHost,
+  recallTold,
+  repeatChanges,
+  tellRest,
+} from './ways/told.ts'
 import {
   answerDialect,
   answerEach,
@@ -117,6 +124,7 @@ const WAYS: readonly Way[] = [
   hearReport,
   continueSearch,
   repeatChanges,
+  tellRest,
   recallTold,
   answerAside,
   explainWord,

@@ -7,6 +7,7 @@ import type { Understand, Understood } from '../understanding/index.ts'
 import { candidatesOf, type Details, type Session, withContext } from './answering.ts'
 import type { Candidate, Turn } from './conversation.ts'
 import { isAboutSender } from './devices/find-device.ts'
+import { anotherPort } from './memory/another-port.ts'
 import { hearTold } from './memory/hear-told.ts'
 import { knownProgram, rememberProgram } from './memory/program.ts'
 import { withoutWithdrawn } from './memory/statement.ts'
@@ -71,7 +72,8 @@ export function readMessage(given: Given): Message {
   )
   const [client] = programs
   const own = withoutWithdrawn(withoutQuotedEncryption(text))
-  const { servers, unread } = readSettings(own, understood, { client, version })
+  const { servers: read, unread } = readSettings(own, understood, { client, version })
+  const servers = read.length > 0 ? read : anotherPort(text, before)
   const problem = findProblem(text, understood, best, understand)
   const { values, isTold, chosen, told } = hearTold(text, understood, servers, before.told)
   // In a sentence that is no list of settings, a word that nobody knows is just a word.

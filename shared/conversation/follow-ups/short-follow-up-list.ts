@@ -165,6 +165,12 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
   },
   {
     after: ['check-settings'],
+    asks: /^(?:(?:ok|okay|gut|so|ja|yes|i ?(?:ve|have)|ich|hab|habe|ist|is|es|das|it|that|alles|all|everything) )*(?:done|fixed|changed|corrected|adjusted|erledigt|gemacht|geaendert|umgestellt|korrigiert|angepasst|fertig)(?: (?:it|that|this|them|both|now|jetzt|und|and|so|was|what|what s|whats|anything|else|next|noch|etwas|sonst|weiter|nun|then|dann|muss|ich|tun|machen|do|i|to|is|there|alles|all))*$/,
+    say: 'next-set-up',
+    offers: [{ topic: 'login-fails' }, { topic: 'send-fails' }, { topic: 'receive-fails' }],
+  },
+  {
+    after: ['check-settings'],
     asks: /^(?:(?:und|and|ok|okay|gut|so) )*(?:jetzt|now|dann|then|weiter|next|what now|what next|nun|was (?:jetzt|nun|heisst das(?: jetzt)?)|what does (?:that|this|it) mean(?: now)?|was muss ich (?:jetzt |denn )?(?:machen|tun|aendern)|what (?:do|should) i (?:have to )?(?:do|change)(?: now)?|what to do(?: now)?)$/,
     say: 'next-check',
     offers: [{ topic: 'client-update' }, 'show-server-data'],

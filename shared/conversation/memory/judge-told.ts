@@ -24,7 +24,9 @@ export function judgeTold(
   isAboutWrong = false,
 ): string[] {
   const wanted: readonly ToldServer[] = servers.length > 0 ? servers : [{}]
-  const judged = wanted.map((server) => judgeServer(toValues(server), name, standard, language))
+  const judged = wanted.map((server) =>
+    judgeServer(toValues(server), server.name ?? name, standard, language),
+  )
   const wrong = judged.flatMap((one) => one.wrong ?? [])
   if (isAboutWrong && wrong.length > 0) return [...new Set(wrong)]
   // What every server lacks is named once.
@@ -39,7 +41,8 @@ type Judged = Partial<Record<'noted' | 'wrong' | 'right' | 'missing', string | u
 /** Whether anything of it is wrong. */
 export function isToldWrong({ servers, name }: Told, standard: Standard): boolean {
   return (
-    name === 'capitals' || servers.some((one) => mistakesIn(toValues(one), standard).length > 0)
+    name === 'capitals' ||
+    servers.some((one) => one.name === 'capitals' || mistakesIn(toValues(one), standard).length > 0)
   )
 }
 
@@ -80,15 +83,16 @@ function judgeServer(
   }
 }
 
-const FIELDS = ['host', 'port', 'encryption'] as const
+const FIELDS = ['host', 'port', 'encryption', 'authentication'] as const
 
 function without(given: MailValues, fields: ReadonlySet<Mistake['field']>): MailValues {
-  const { protocol, host, port, encryption } = given
+  const { protocol, host, port, encryption, authentication } = given
   return {
     ...(protocol && { protocol }),
     ...(host !== undefined && !fields.has('host') && { host }),
     ...(port !== undefined && !fields.has('port') && { port }),
     ...(encryption && !fields.has('encryption') && { encryption }),
+    ...(authentication && !fields.has('authentication') && { authentication }),
   }
 }
 
@@ -101,6 +105,8 @@ function wrongItem(
   const t = translator(words, language)
   if (field === 'encryption')
     return t(`remembered.encryption.${wrong === 'starttls' || wrong === 'none' ? wrong : 'other'}`)
+  if (field === 'authentication')
+    return t(`remembered.authentication.${wrong === 'none' ? 'none' : 'other'}`)
   if (field !== 'port') return t('remembered.host', { wrong, right })
   const { ports, isKnown } = describePorts(protocol ? [protocol] : PROTOCOLS, settings, language)
   return t(isKnown ? 'remembered.port' : 'remembered.port-usual', {

@@ -15,6 +15,9 @@ const ToldServer = z.strictObject({
   host: z.optional(z.string().check(z.maxLength(LONGEST_HOST))),
   port: z.optional(z.number()),
   encryption: z.optional(z.enum(['ssl', 'starttls', 'none', 'guess', 'unchecked'])),
+  authentication: z.optional(z.enum(['password', 'none', 'other'])),
+  /** How its user name was written, where the servers differ in that. */
+  name: z.optional(z.enum(['lower', 'capitals'])),
 })
 export type ToldServer = z.infer<typeof ToldServer>
 
@@ -36,38 +39,56 @@ export function addTold(
   values: readonly MailValues[],
   isNamed: boolean,
 ): Told {
-  const [username] = values.flatMap((value) => value.username ?? [])
-  const written = username === undefined ? name : caseOf(username)
+  const cases = new Set(values.flatMap(({ username }) => (username ? caseOf(username) : [])))
+  const isMixed = cases.size > 1
+  const [written] = isMixed ? [] : cases
   const added = values
-    .map((value) => toServer(value, isNamed || values.length > 1))
+    .map((value) => ({
+      ...toServer(value, isNamed || values.length > 1),
+      ...(isMixed && value.username && { name: caseOf(value.username) }),
+    }))
     .filter((server) => Object.keys(server).length > 0)
-    .reduce(add, servers)
-  return { servers: added.slice(-PROTOCOLS.length), ...(written && { name: written }) }
+  const before = { servers, ...(name && !isMixed && { name }) }
+  return joinTold(before, { servers: added, ...(written && { name: written }) })
 }
 
-function caseOf(username: string): Told['name'] {
+/** What is known after more was told: a user name that is told for all servers counts for each. */
+export function joinTold(before: Told, { servers, name }: Told): Told {
+  const known = name ? before.servers.map(({ name: _own, ...server }) => server) : before.servers
+  const written = name ?? before.name
+  return {
+    servers: servers.reduce<ToldServer[]>(add, [...known]).slice(-PROTOCOLS.length),
+    ...(written && { name: written }),
+  }
+}
+
+function caseOf(username: string): 'lower' | 'capitals' {
   return username === toUsername(username) ? 'lower' : 'capitals'
 }
 
 function toServer(value: MailValues, isNamed: boolean): ToldServer {
-  const { protocol, host, port, encryption } = value
+  const { protocol, host, port, encryption, authentication } = value
   const isSaid = isNamed || host !== undefined
   return {
     ...(isSaid && protocol && { protocol }),
     ...(host !== undefined && host.length <= LONGEST_HOST && { host }),
     ...(port !== undefined && { port }),
     ...(encryption && encryption !== 'unknown' && { encryption }),
+    ...(authentication && { authentication }),
   }
 }
 
 function add(servers: readonly ToldServer[], one: ToldServer): ToldServer[] {
   // "SSL is on" is meant for every server that nobody has said it of.
-  const isForAll = Object.keys(one).every((key) => key === 'encryption')
-  if (isForAll && servers.some(({ encryption }) => encryption === undefined))
+  const fields = FOR_ALL.filter((field) => one[field] !== undefined)
+  const isForAll = Object.keys(one).length === fields.length
+  if (isForAll && servers.some((server) => fields.some((field) => server[field] === undefined)))
     return servers.map((server) => ({ ...one, ...server }))
   const at = placeOf(servers, one)
   return [...servers.filter((_, index) => index !== at), { ...servers[at], ...one }]
 }
+
+const FOR_ALL = ['encryption', 'authentication'] as const
 
 /** The server that a value belongs to; -1 for a new one. */
 function placeOf(servers: readonly ToldServer[], one: ToldServer): number {
@@ -117,13 +138,14 @@ function usualOf(port: number): Protocol | undefined {
 
 /** The values of a server as the rules want them. */
 export function toValues(server: ToldServer): MailValues {
-  const { host, port, encryption } = server
+  const { host, port, encryption, authentication } = server
   const protocol = protocolOf(server)
   return {
     ...(protocol && { protocol }),
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
     ...(encryption && { encryption }),
+    ...(authentication && { authentication }),
   }
 }
 

@@ -6,8 +6,8 @@ import { finish, sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { findVerdictQuestion } from '../follow-ups/verdict-question.ts'
 import { isToldWrong, judgeTold } from '../memory/judge-told.ts'
-import { asksWhatToChange } from '../memory/judged.ts'
-import { addTold, type Told, toValues } from '../memory/told.ts'
+import { asksForRest, asksWhatToChange } from '../memory/judged.ts'
+import { joinTold, type Told } from '../memory/told.ts'
 import type { Message, Way } from '../read-message.ts'
 import { conversationWords } from '../words.ts'
 import { labelOf } from '../zones.ts'
@@ -47,9 +47,34 @@ export const repeatChanges: Way = (message) => {
   const { text, session, problem, values } = message
   const { judged, topic: before } = session.context
   if (!judged || before !== topic || problem || values.length > 0) return undefined
-  if (!asksWhatToChange(fold(text))) return undefined
-  const known = addTold(session.context.told, judged.servers.map(toValues), true)
-  return verdict({ ...known, ...(judged.name && { name: judged.name }) }, message, true)
+  const known = joinTold(session.context.told ?? { servers: [] }, judged)
+  if (asksWhatToChange(fold(text))) return verdict(known, message, true)
+  const { client } = message.understood.slots
+  if (!client || !asksWhatToChange(message.understood.text.replace(IN_PROGRAM, ' ')))
+    return undefined
+  const sentences = judgeTold(known, standardOf(message), session.language, true)
+  return toTurn({ topic: 'client-update', slots: message.slots }, session, {
+    ...message.known,
+    candidates: sure('client-update', message.known.candidates),
+    before: [saying(sentences.join(' '))],
+  })
+}
+
+const IN_PROGRAM =
+  /(?: (?:in|im|bei|beim|on|unter|with|mit))?(?: (?:dem|der|meinem?|my|the))? xclient\b/
+
+/** "Nur das?", "what else?", "both sides?": all of what was judged, not only what is wrong. */
+export const tellRest: Way = (message) => {
+  const { text, session, problem, values } = message
+  const { judged, told, topic: before } = session.context
+  if ((!judged && !told) || before !== topic || problem || values.length > 0) return undefined
+  const asked = asksForRest(fold(text))
+  if (!asked) return undefined
+  const known = joinTold(told ?? { servers: [] }, judged ?? { servers: [] })
+  if (asked === 'rest' || known.servers.length > 1) return verdict(known, message)
+  const data = 'server-data'
+  const candidates = sure(data, message.known.candidates)
+  return toTurn({ topic: data, slots: {} }, session, { ...message.known, candidates })
 }
 
 /** "I have chosen IMAP, though": what was told before may not fit that. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import { EMPTY_CONTEXT } from '../../../shared/conversation/conversation.ts'
 import { findVerdictQuestion } from '../../../shared/conversation/follow-ups/verdict-question.ts'
+import { anotherPort } from '../../../shared/conversation/memory/another-port.ts'
+import { asksForRest, asksWhatToChange } from '../../../shared/conversation/memory/judged.ts'
 import {
   isStatement,
   saysHas,
@@ -143,5 +146,72 @@ test('the port of the other protocol is meant for the server that was named', ()
   })
   expect(chooseTold(tell({ protocol: 'pop3', port: 995 }), 'imap')).toEqual({
     servers: [{ protocol: 'imap', port: 995 }],
+  })
+})
+
+test.each([
+  ['was dann', true],
+  ['und was stattdessen?', true],
+  ['which one then?', true],
+  ['what do i have to change first', true],
+  ['was muss ich als erstes ändern', true],
+  ['what else', false],
+  ['was dann tun bei schlechtem wetter', false],
+  ['what do I have to change in my life', false],
+])('"%s" asks for what was wrong: %s', (text, isAsked) => {
+  expect(asksWhatToChange(fold(text))).toBe(isAsked)
+})
+
+test.each([
+  ['nur das?', 'rest'],
+  ['ok, war das alles?', 'rest'],
+  ['is that all', 'rest'],
+  ['sonst noch was?', 'rest'],
+  ['anything else wrong?', 'rest'],
+  ['auf beiden Seiten?', 'both'],
+  ['both?', 'both'],
+  ['nur das Passwort?', undefined],
+  ['is that all my mail', undefined],
+  ['both programs?', undefined],
+  ['what else can you do', undefined],
+])('"%s" asks for %s', (text, asked) => {
+  expect(asksForRest(fold(text))).toBe(asked)
+})
+
+test.each([
+  ['and 8080?', 8080],
+  ['und was ist mit 4711', 4711],
+  ['801?', 801],
+  ['8080', undefined],
+  ['und 2026?', undefined],
+  ['and 99999?', undefined],
+  ['und 30 Leute?', undefined],
+])('behind a judged port "%s" names %s', (text, port) => {
+  const said = { ...EMPTY_CONTEXT, topic: 'check-settings' } as const
+  expect(anotherPort(text, said)[0]?.port).toBe(port)
+  expect(anotherPort(text, { ...said, topic: 'privacy' })).toEqual([])
+})
+
+test('the user name of one server is judged apart, until one is told for all', () => {
+  const told = addTold(
+    undefined,
+    [
+      { protocol: 'imap', port: 993, username: 'J.Doe' },
+      { protocol: 'smtp', port: 465, username: 'j.doe' },
+    ],
+    true,
+  )
+  expect(told).toEqual({
+    servers: [
+      { protocol: 'imap', port: 993, name: 'capitals' },
+      { protocol: 'smtp', port: 465, name: 'lower' },
+    ],
+  })
+  expect(addTold(told, [{ username: 'j.doe' }], false)).toEqual({
+    servers: [
+      { protocol: 'imap', port: 993 },
+      { protocol: 'smtp', port: 465 },
+    ],
+    name: 'lower',
   })
 })
