@@ -185,6 +185,13 @@ function buttons(
     'tls-version': [servers, change],
     'device-login': [showMe(language, 'mail-password'), username, smtp],
     'device-sender': [username, smtp],
+    'device-relay': [smtp, support],
+    'name-in-capitals': [username, servers],
+    'google-login': [setUp, servers],
+    'which-outlook': [
+      ask(language, 'button.client-setup-named', 'client-setup', { client: 'outlook' }),
+    ],
+    'plain-password-safe': [servers, change],
     'device-authentication': [showMe(language, 'mail-password'), username, smtp],
     'auth-method': [showMe(language, 'mail-password'), set, change],
     'auth-other': [showMe(language, 'mail-password'), set, change],

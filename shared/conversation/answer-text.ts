@@ -26,6 +26,7 @@ import {
   answerFragment,
   noteProgram,
 } from './ways/follow-ups.ts'
+import { setUpInOrder } from './ways/in-order.ts'
 import {
   answerAboutProblem,
   answerKnownError,
@@ -141,6 +142,7 @@ const WAYS: readonly Way[] = [
   judgePort,
   judgeHost,
   answerDevice,
+  setUpInOrder,
   noteProgram,
   answerFragment,
   answerBehindCount,

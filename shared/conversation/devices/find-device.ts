@@ -19,6 +19,12 @@ const SENDS =
 const SHOULD = /\b(?:soll\w*|should|must|muss|needs? to|has to|supposed to)\b/
 const SCAN_TO_MAIL =
   /\bscan\w*[ -]?(?:to|2|an|zu|per|via|by)[ -]?(?:e-?)?mail|\b(?:e-?)?mail\w* (?:the |our |its )?scans?\b/
+/** "The printer on floor 3 can't send": nothing but mail is sent by it. */
+const SENDS_NOT =
+  /\b(?:can ?'?t|cannot|can not|does ?n.?t|does not|won.?t|will not|stopped|unable to|no longer) (?:\w+ )?send(?:ing)?\b|\b(?:sendet|schickt|versendet|verschickt) (?:\w+ ){0,3}(?:nicht|nichts|nix|net|ned|nimmer|keine?)\b|\b(?:kann|will) (?:\w+ ){0,3}(?:nicht|nichts|nix|net|ned|nimmer|keine?) (?:\w+ ){0,2}(?:ver|ab)?(?:senden|schicken)\b/
+const TO_DEVICE = new RegExp(
+  `\\b(?:to|an|zum|zu|from|von|vom|am) (?:(?:the|den|dem|der|das|my|our|mein\\w*|unser\\w*|a|ein\\w*) )?(?:${BRAND}|${KIND})\\b`,
+)
 /** On paper, from or into a folder, how it looks: another matter. */
 export const PAPER =
   /\bblurry\b|\bcrooked\b|\bunscharf|\bschief|\bbetreff\b|\bsubject\b|\bsort\w*|\bspf\b|\bausdruck\w*|\bdrucken\b|\bdruckt\b|\bgedruckt|\bprinting\b|\bprints?\b|\bprinted\b|papierstau|\btoner\b|\bfolder\b|\bordner\b|\bsmb\b/
@@ -30,6 +36,7 @@ export const PAPER =
 export function isAboutSender({ text, slots }: Pick<Understood, 'text' | 'slots'>): boolean {
   if ((slots.client && slots.client !== 'other') || PAPER.test(text)) return false
   if (SCAN_TO_MAIL.test(text)) return true
+  if (DEVICE.test(text) && SENDS_NOT.test(text) && !TO_DEVICE.test(text)) return true
   if (SOFTWARE.test(text) && SHOULD.test(text) && SENDS.test(text)) return true
   const isMail = MAIL.test(text) || SMTP.test(text)
   if (!isMail) return false

@@ -123,9 +123,11 @@ function resolve(
     if (WHERE.test(text) && !isProblem(topic))
       return { topic: 'show-me', slots: subjectOf(topic, context.slots) }
   }
-  return PLACE.test(text) && isLightAlone(text, (word) => isAbout(word) || PLACING.has(word))
-    ? placeOf(topic, context, named)
-    : undefined
+  const isPlace =
+    PLACE.test(text) && isLightAlone(text, (word) => isAbout(word) || PLACING.has(word))
+  if (isPlace && named.datum === 'password' && ABOUT_SERVERS.includes(topic))
+    return { topic: 'password-set', slots: clientIn(context.slots) }
+  return isPlace ? placeOf(topic, context, named) : undefined
 }
 
 /** "Was ist SMTP nochmal?", "kennwort falsch": light words that ask something all the same. */

@@ -16,7 +16,12 @@ export function findNamed(understood: Understood, context: Context): Named | und
   // A value or the name of a field is what it is about.
   if (entities.ports.length > 0 || protocols.length > 0 || FIELD.test(text)) return undefined
   const { client } = slots
-  if (client && SUITS.test(text) && isLightAlone(text.replace(SUITS, ' '), isOfDevice))
+  if (
+    client &&
+    !HOW_TO.test(text) &&
+    SUITS.test(text) &&
+    isLightAlone(text.replace(SUITS, ' '), isOfDevice)
+  )
     return { kind: 'program', client, isAsked: true }
   if (HOW.test(text)) return undefined
   // After these it says what the question before was about.
@@ -44,6 +49,8 @@ const NOTHING_YET: readonly Topic[] = [
 
 const HAS =
   /\b(?:verwend\w*|benutz\w*|benuetz\w*|nutz\w*|hab\w*|using|use[sd]?|have|has|got|arbeit\w*|work(?:ing)?|lauf\w*|laeuft|runs?|running)\b/
+/** "Wie geht das auf dem iPhone" asks for the way, not whether there is one. */
+const HOW_TO = /\b(?:wie|how) (?:geht|gehts|macht|does|do|can|kann|would)\b/
 const HOW = /\b(?:wie|how|wo|where|was|what|welche\w*|which|warum|why|are you)\b/
 const FIELD =
   /\b(?:ports?|server\w*|hosts?|hostnam\w*|ssl|tls|benutzername\w*|user ?names?|user|passwor\w*|kennwort\w*|verschluesselung|encryption|name)\b/

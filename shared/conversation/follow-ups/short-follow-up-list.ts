@@ -39,6 +39,11 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
     offers: [{ topic: 'client-setup' }, { topic: 'client-update' }],
   },
   {
+    // "The mail one": which of one's passwords is meant.
+    after: PASSWORD,
+    asks: /^(?:(?:nein|no|nope|ja|yes|na|i|ich|mein\w*|meant?|und|and|for|the|das|des|dem|der|von|vom|fuers?|zum|beim|my|one|password|passwort|kennwort) )+(?:(?:e-?)?mails?|(?:e-?)?mail-?(?:programm?|account|konto|client|app|postfach)\w*|postfach\w*|mailbox)(?: (?:one|password|passwort|program|account|app|konto|eins|please|bitte|natuerlich))*$/,
+  },
+  {
     after: PASSWORD,
     asks: /\b(?:tell me|give me|sag\w*|verrat\w*|nachschau\w*|nachseh\w*|look it up|look up|ausles\w*|anzeig\w*|anseh\w*|anschau\w*|see it|read it|einseh\w*|what it (?:is|was))\b/,
     say: 'no-lookup',

@@ -21,6 +21,15 @@ const OWN_NUMBER =
 
 /** What a device or a program can do, and what it asks for; its place is before the questions about encryption. */
 export const DEVICE_PATTERNS: readonly Pattern[] = [
+  {
+    id: 'which-outlook',
+    has: [
+      /\bclassic\b|\bklassisch\w*/,
+      /\bnew\b|\bneue?[sn]?\b|\bor xclient\b|\boder xclient\b/,
+      /\b(?:tell|know|erkenn\w*|weiss|woran|unterscheid\w*|which|welche[sn]?|see|sehe|seh|find out|herausfind\w*)\b/,
+    ],
+    lacks: /switch|umstell|wechsel|better|besser|install|\bport\b|passw/,
+  },
   { id: 'device-error', has: [DEVICE, OWN_NUMBER], lacks: PAPER },
   { id: 'device-error', isDevice: true, has: [OWN_NUMBER], lacks: PAPER },
   {
@@ -52,7 +61,7 @@ export const DEVICE_PATTERNS: readonly Pattern[] = [
     id: 'device-authentication',
     isDevice: true,
     has: [
-      /\b(?:ohne|without|no|keine?)\b.{0,12}\b(?:passwor[dt]|kennwort|anmeldung|login|log-?in|sign-?in|auth\w*)|\b(?:auth\w*|anmeldung|smtp-?auth)\b.{0,20}\b(?:ein|an|aus|on|off|ja|nein|yes|no|noetig|needed|required|brauch\w*)\b/,
+      /\b(?:ohne|without|no|keine?)\b.{0,12}\b(?:passwor[dt]|kennwort|anmeldung|login|log-?in|sign-?in|auth\w*)|\b(?:auth\w*|anmeldung|smtp-?auth)\b.{0,20}\b(?:ein|an|aus|on|off|ja|nein|yes|no|noetig|needed|required|brauch\w*)\b|^(?:(?:and|und|what about|how about|was ist mit|wie ist es mit|the|die|der|smtp) )*(?:smtp-?)?(?:auth|authentication|authentifizierung|anmeldung)\W*$/,
     ],
     lacks: /\bfehl|\bfail|falsch|wrong|abgelehnt|rejected|oauth/,
   },
@@ -66,10 +75,16 @@ export const DEVICE_PATTERNS: readonly Pattern[] = [
     lacks: /\bgleich\b|\bsame\b|absender|falsch|wrong|vergessen|forgot/,
   },
   {
+    id: 'device-relay',
+    isDevice: true,
+    has: [/\b(?:smtp-?)?relay\w*\b|\bsmart-?host\w*\b/],
+    lacks: /denied|verweigert|\b5[0-5]\d\b|xcode/,
+  },
+  {
     id: 'device-sender',
     isDevice: true,
     has: [
-      /\babsender|\bsender\b|\bfrom\b.{0,12}\baddress|\badresse\b.*\bxmail\b|\bxmail\b.*\b(?:nehmen|verwenden|eintragen|use|take)\b/,
+      /\babsender|\bsender\b|\b(?:von|from)-?adress|^(?:(?:and|und|the|which|what|welche) )*(?:von|from)(?: address| adresse)?\W*$|\bfrom\b.{0,12}\baddress|\badresse\b.*\bxmail\b|\bxmail\b.*\b(?:nehmen|verwenden|eintragen|use|take)\b/,
     ],
     lacks: /\bspam|sperr|block|abgelehnt|rejected/,
   },

@@ -39,6 +39,9 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'tls-version',
   'device-login',
   'device-sender',
+  'device-relay',
+  'google-login',
+  'which-outlook',
   'device-authentication',
   'keep-mail',
   'pop-to-imap',
@@ -56,6 +59,7 @@ const MAY_BE_TOLD: readonly PlainId[] = [
 
 /** Told of what a program cannot do, or wants and nobody needs: no problem to look into. */
 const TELL_NO_PROBLEM: readonly PlainId[] = [
+  'google-login',
   'only-starttls',
   'tls-version',
   'no-workspace',
@@ -87,13 +91,17 @@ export function findPlainQuestion(
     ? undefined
     : (findPortChoice(message, { protocols, slots }) ?? findToldPort(message, ports))
   if (choice || hosts.length > 0) return choice
+  // "Where do I make one?": still none is needed.
+  if (before.asked === 'app-password' && MAKES_ONE.test(text)) return { id: 'app-password' }
+  if (CAPITAL_NAME.test(message)) return { id: 'name-in-capitals' }
   const id = findByWords(text, before)
   const several = id ? undefined : findTogether(text, clients, before.asked)
   if (several) return several
   if (!id && before.asked === 'app-password' && asksForOne(text)) return { id: 'app-password' }
   const end = before.asked && BEHIND[before.asked]
   if (!id) return end && asksWhatNow(text) ? { id: end } : undefined
-  if (id === 'only-starttls' && isHopeless(slots, ports)) return { id: end ?? id }
+  if (id === 'only-starttls' && isHopeless(slots, ports))
+    return { id: before.asked === 'device-error' ? id : (end ?? id) }
   if (id === 'only-starttls') return undefined
   // A port that is wrong anyway is told wrong, blocked or not.
   if (ports.some((port) => REFUSED.includes(port))) return undefined
@@ -110,6 +118,13 @@ export function findPlainQuestion(
     ...(id === 'auth-other' && methodIn(text)),
   }
 }
+
+/** "Does JANE.DOE work?" */
+const CAPITAL_NAME =
+  /^(?:(?:[Aa]nd|[Uu]nd|[Ss]o|[Oo]k) )?(?:[Dd]oes|[Ww]ill|[Ww]ould|[Cc]an [Ii] (?:use|write)|[Ii]st?|[Gg]ehts?|[Kk]lappt|[Ff]unktioniert|[Dd]arf ich|[Kk]ann ich) (?:auch )?["'„“]?[A-Z]+(?:[._-][A-Z]+)+(?:@\S+)?["'“”]?(?: (?:also|auch|work|ok|okay|fine|right|nehmen|schreiben|verwenden|eingeben))*\W*$/
+
+const MAKES_ONE =
+  /^(?:(?:and|und|so|also|but|aber|ok|okay) )*(?:wo|wie|where|how)\b.{0,30}\b(?:one|eins|eines|so eins|so was)\b(?: \w+)?\W*$/
 
 /** What is left to say behind an answer that had no way out. */
 const BEHIND: Partial<Record<PlainId, PlainId>> = {

@@ -45,6 +45,26 @@ const BESIDE_METHOD: ReadonlySet<string> = new Set(
 /** What plain questions look like about how to sign in; the first one that fits counts. */
 export const SIGN_IN_PATTERNS: readonly Pattern[] = [
   {
+    id: 'google-login',
+    has: [
+      /\bgoogle(?:-?(?:anmeldung|login|konto|account|passwor[dt]))?\b/,
+      /login|log-?in\b|sign-?in|sign(?:ing)? (?:me )?(?:in|on)|anmeld|\bkonto\b|account|passwor|kennwort/,
+      /\b(?:asks?|asking|wants?|verlangt|fragt|will|moechte|fordert|leitet|redirects?|sends? me|opens?|goes|oeffnet|kommt|zeigt|shows?|landet?)\b/,
+    ],
+    lacks:
+      /app-? ?passw|vergessen|forgot|\b(?:my|mein) google|\b(?:ich|i) (?:will|want)\b|workspace/,
+  },
+  {
+    id: 'plain-password-safe',
+    has: [
+      /passwor|kennwor|\bplain\b|klartext|clear ?text/,
+      /\bnormal\w*|\bplain\b|klartext|clear ?text|unverschluesselt|unencrypted/,
+      /\bunsicher|insecure|\bunsafe|\bsafe\b|\bsecure\b|\bsicher\b|gefaehrlich|dangerous|\brisk|\brisiko|mitles\w*|abfangen|intercept/,
+    ],
+    lacks:
+      /oauth|ntlm|kerberos|\bmd5|encrypted passw|verschluesselte[sn]? passw|\bxport\b|\bserver\b/,
+  },
+  {
     id: 'app-password',
     has: [
       /\b(?:app|apps|application|anwendungs?)(?:[ -]?(?:specific|spezifische?\w*|eigene\w*))?[ -]?(?:passw|kennw)|(?:passw\w+|kennw\w+) (?:nur |just |only )?(?:fuer|for) (?:die |the |meine |my |diese |this |eine |an )?(?:mail-?|e-?mail-?)?apps?\b/,

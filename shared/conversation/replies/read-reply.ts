@@ -26,6 +26,10 @@ export type Reply = 'helped' | 'not-helped' | 'yes' | 'no' | 'next' | 'done' | '
 
 /** Sayings whose single words would mislead. */
 const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
+  [
+    /^(?:(?:der|das|the|ja|ok|ah|oh|haken|haekchen|kreuz|schalter|tick|box|checkbox|it|er|es) )*(?:war|was) (?:aus|off|leer|weg|unticked|nicht (?:an|gesetzt|drin)|not (?:on|set|ticked))(?: (?:und|and|aber|but|jetzt|now|nun|ist|is|es|it|er))* (?:an|on|drin|ein|gesetzt|ticked|set)(?: (?:jetzt|now))?$/,
+    'done',
+  ],
   [/^(?:ok )?(?:(?:ich )?bin|i ?m) (?:wieder )?(?:da|back|zurueck)$/, 'done'],
   [
     /^(?:not yet|noch nicht|later|spaeter|moment|sekunde|one moment|hang on|wait a (?:moment|minute|sec)|gleich)$/,

@@ -14,11 +14,12 @@ export const admitHopeless: Way = ({
   understood,
   problem,
   values,
-  slots,
+  slots: said,
   session,
   known,
 }) => {
   if (problem || isSettings(values)) return undefined
+  const slots = !said.client && namesDevice(understood) ? SENDER : said
   const asked = findPlainQuestion(text, { ...understood, slots }, { asked: session.context.asked })
   return asked && HOPELESS.includes(asked.id)
     ? answerPlain({ ...known, asked, slots }, session)

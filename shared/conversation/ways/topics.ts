@@ -1,9 +1,11 @@
 import type { Block } from '../../answers/answer.ts'
 import { warning } from '../../answers/blocks.ts'
+import { SENDER } from '../../answers/device-answer.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
+import { namesDevice } from '../devices/find-device.ts'
 import { asksForSettings } from '../follow-ups/asks-for-settings.ts'
 import { aboutServers, withOtherPrograms } from '../follow-ups/named-beside.ts'
 import { withoutDialect } from '../language/dialect.ts'
@@ -35,14 +37,16 @@ export const answerEach: Way = (message) => {
 
 /** "Is it the same password?", "do I need the @?": yes or no, and why. */
 export const answerPlainQuestion: Way = (message) => {
-  const { text, understood, problem, slots, session, known } = message
+  const { text, understood, problem, session, known } = message
+  const isDevice = !message.slots.client && namesDevice(understood)
+  const slots = isDevice ? SENDER : message.slots
   const asked = problem
     ? undefined
     : findPlainQuestion(
         text,
         { ...understood, slots },
         {
-          isDevice: isDeviceSpokenOf(message),
+          isDevice: isDevice || isDeviceSpokenOf(message),
           topic: session.context.topic,
           asked: session.context.asked,
         },
