@@ -1,4 +1,5 @@
 import type { Understood } from '../../understanding/index.ts'
+import { isLightAlone } from '../follow-ups/follow-up.ts'
 
 const BRAND =
   'kyocera|taskalfa|canon|ricoh|brother(?= (?:mfc|dcp|hl|zeigt|meldet|bietet|hat|says|shows|lists|offers|has|fehler|error))|laserjet|officejet|mfc-\\w+|xerox|konica|minolta|bizhub|lexmark|imagerunner|epson|fritz ?!? ?-?box\\w*|synology|diskstation|qnap|hikvision'
@@ -44,6 +45,18 @@ export function isAboutSender({ text, slots }: Pick<Understood, 'text' | 'slots'
   if (DEVICE.test(text) || SOFTWARE.test(text)) return sends
   return ANY_SOFTWARE.test(text) && SENDS.test(text) && SHOULD.test(text)
 }
+
+/** "Kyocera 1102", "unser Drucker?": a device and nothing else, wherever it is said. */
+export function isDeviceAlone({ text }: Pick<Understood, 'text'>): boolean {
+  if (text.length > 40 || PAPER.test(text) || !DEVICE.test(text)) return false
+  const others = text.replace(ANY_DEVICE, ' ')
+  return isLightAlone(others, (word) => /\d/.test(word) || OF_DEVICES.has(word))
+}
+
+const ANY_DEVICE = new RegExp(DEVICE, 'g')
+const OF_DEVICES: ReadonlySet<string> = new Set(
+  'unser unsere our office buero neuer neue neuen new modell model pro series serie'.split(' '),
+)
 
 /** "It's a Ricoh", "unser Drucker ist von Brother": nothing but which device it is. */
 export function namesDevice({ text }: Pick<Understood, 'text'>): boolean {

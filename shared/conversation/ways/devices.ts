@@ -2,7 +2,7 @@ import type { Topic } from '../../answers/answer.ts'
 import type { PlainId } from '../../answers/asked.ts'
 import { deviceBlocks, SENDER } from '../../answers/device-answer.ts'
 import { finish, sure } from '../answering.ts'
-import { isAboutSender, namesDevice } from '../devices/find-device.ts'
+import { isAboutSender, isDeviceAlone, namesDevice } from '../devices/find-device.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
 import type { Message, Way } from '../read-message.ts'
@@ -32,13 +32,14 @@ const HOPELESS: readonly PlainId[] = ['only-starttls', 'starttls-end']
 export const answerDevice: Way = (message) => {
   const { understood, best, session, known } = message
   const isNamed = !isAboutSender(understood)
-  if (isNamed && !(isDeviceSpokenOf(message) && namesDevice(understood))) return undefined
+  const isSame = isNamed && isDeviceSpokenOf(message)
+  if (isNamed && !(isSame ? namesDevice(understood) : isDeviceAlone(understood))) return undefined
   const isSure = understood.zone === 'answer' && best !== undefined
   if (isSure && !VALUES.includes(best.topic) && best.confidence > 0.9) return undefined
   // What was asked keeps its name, as far as these values are its answer.
   const topic = isSure && NAMED.includes(best.topic) ? best.topic : 'client-setup'
   const { language, settings } = session
-  const blocks = deviceBlocks({ language, settings }, isNamed ? 'same' : 'first')
+  const blocks = deviceBlocks({ language, settings }, isSame ? 'same' : 'first')
   return finish({ topic, language, blocks }, { topic, slots: SENDER }, session, {
     outcome: 'answer',
     candidates: sure(topic, known.candidates),
