@@ -1,7 +1,7 @@
 import type { Question } from '../../answers/answer.ts'
 import { text } from '../../answers/blocks.ts'
 import type { CheckId } from '../../answers/diagnosis/check-id.ts'
-import { isProblem, nextCheck } from '../../answers/diagnosis/diagnosis.ts'
+import { checksOf, isProblem, nextCheck } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import type { Session } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
@@ -17,6 +17,7 @@ import { explainCheck } from './explain-check.ts'
 import { type Reply, readReply } from './read-reply.ts'
 import { type Problem, recap, type Search, sayCheck } from './say-check.ts'
 import { askedCheck, isAsked, openSearch } from './search-state.ts'
+import { readReport } from './told.ts'
 
 /**
  * The answer to what somebody says while the cause of a problem is searched for: "still the same", "done that",
@@ -63,6 +64,9 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   if (isOpen && reply === 'helped' && check === 'network' && ELSEWHERE.test(fold(message)))
     return foundNetwork(search, session)
   if (reply === 'later') return sayLater(search, session)
+  const elsewhere =
+    isOpen && (reply === 'done' || reply === 'not-helped') && doneElsewhere(message, search)
+  if (elsewhere) return answerReport(elsewhere, search, session, [])
   if (reply === 'done')
     return answerReport({ ...NOTHING, told: [{ check, state: 'done' }] }, search, session, [])
   // "Nothing has changed" does not tell whether the mail is there.
@@ -83,6 +87,13 @@ const OTHERS =
   /\b(?:kolleg\w*|colleagues?|co-?workers?|boss|chef\w*|frau|mann|wife|husband|team|others|anderen|someone else|jemand anders?)\b/
 
 const OWN = /(?<!\p{L})(?:kann|k[öo]nn|can|could|selb|myself)/iu
+
+/** "I reset it": said of one check only, whichever is open. */
+function doneElsewhere(message: string, { check, topic, slots, diagnosis }: Search) {
+  const checks = checksOf(topic, diagnosis, slots.client)
+  const report = readReport(fold(message), { open: check, checks })
+  return report?.told.some((one) => one.check !== check && one.state === 'done') && report
+}
 
 const NOTHING = { isStill: false, isSolved: false, isComplaint: false } as const
 

@@ -97,10 +97,22 @@ function ofOpenCheck(clause: string, { open, checks }: Search): Told[] {
     return []
   const isNew =
     /\b(?:neues|neu|new one|a new)\b/.test(clause) && /setzt|set\b|vergeben|macht|made/.test(clause)
-  const check = isNew && checks.includes('password') ? 'password' : open
+  const isSet = (isNew || RESET.test(clause)) && checks.includes('password')
+  const isTyped =
+    open !== 'password' && RETYPED.test(clause) && !NOT_SO.test(clause) && checks.includes('retype')
+  const check = isSet ? 'password' : isTyped ? 'retype' : open
   if (NOT_SO.test(clause)) return [{ check, state: 'open' }]
+  if (isSet) return [{ check, state: 'done' }]
   return [{ check, state: ALREADY.test(clause) ? 'right' : 'done' }]
 }
+
+/** Words that are said of one check only, without its name. */
+const RESET = /\b(?:reset|zurueck ?gesetzt|neu (?:gesetzt|vergeben))\b/
+const RETYPED =
+  /\b(?:re-?typed|re-?entered|(?:neu|nochmals?|noch mal|wieder) (?:eingetippt|eingegeben))\b/
+
+const IS_SET =
+  /\b(?:reset|set|zurueck ?gesetzt|gesetzt|gsetzt|vergeben|geaendert|gaendert|changed|renewed|erneuert)\b/
 
 /** What stands in a list or a box is to be judged, and who did something to somebody's account is no report. */
 const VALUE = /\b(?:auto\w*|starttls|none|keine?|set to \w+|account|konto)\b/
@@ -110,6 +122,8 @@ function stateOf(check: CheckId, clause: string): Told['state'] | undefined {
   if (check === 'clock') return clockState(clause)
   if (NOT_SO.test(clause) || (check === 'ssl-port' && isBareTls(clause))) return 'open'
   const isDone = DID.test(clause)
+  // Whoever set it, however often, need not set it: it is to be typed in.
+  if (check === 'password' && isDone && IS_SET.test(clause)) return 'done'
   const isOn = IN_A_BOX.includes(check) && IS_ON.test(clause)
   if (isDone && !ALREADY.test(clause)) return 'done'
   if (isDone || isOn || RIGHT.test(clause) || ALREADY.test(clause))
