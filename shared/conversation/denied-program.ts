@@ -8,7 +8,7 @@ export type Denied = { clients: readonly ClientId[]; rest: string }
 
 /** "I don't have Outlook, I have Thunderbird": Outlook is not meant. Undefined where no program is denied. */
 export function findDenied(text: string, understand: Understand): Denied | undefined {
-  if (text.length > LONGEST || !DENIES.test(text)) return undefined
+  if (text.length > LONGEST || !DENIES.test(text) || !hasProgram(text)) return undefined
   if (SUPPOSES.test(text) || QUOTED.test(text)) return undefined
   const denied: ClientId[] = []
   const patterns = FAILS.test(text) ? SAID : [...SAID, ...BARE]
@@ -27,6 +27,10 @@ export function findDenied(text: string, understand: Understand): Denied | undef
   return denied.length > 0
     ? { clients: denied, rest: rest.replace(EDGES, '').replace(/\s+/g, ' ').trim() }
     : undefined
+}
+
+function hasProgram(text: string): boolean {
+  return text.split(/[^\p{L}\d-]+/u).some(namesProgram)
 }
 
 /** Nothing but a program: "no Outlook password" denies none. */
@@ -50,7 +54,7 @@ const FAILS =
   /(?<!\p{L})(?:geht|gehts|klapp\p{L}*|funktion\p{L}*|läuft|works?|working|fails?|kommt|kommen|send\p{L}*|receiv\p{L}*|empfang\p{L}*)(?!\p{L})/iu
 const EDGES = /^[\s,;:.!?–-]+(?:(?:und|and|but|aber|sondern)\s+)?/iu
 
-const NAME = String.raw`(?<name>\p{L}[\p{L}\d-]*(?:\s[\p{L}\d-]+)??)`
+const NAME = String.raw`(?<name>\p{L}[\p{L}\d-]{0,20}(?:\s[\p{L}\d-]{1,20})??)`
 const TAIL = String.raw`(?:\s+(?:anymore|any more|at all|mehr|here|hier|installed|installiert|drauf))?`
 const INSTEAD = String.raw`(?<instead>\s*,?\s*(?:sondern|but)(?:\s+(?:nur|only|an?|the|ein\p{L}{0,2}|das))?(?!\s+(?:i|we|it|my|ich)(?!\p{L})|\p{L}))?`
 const OWN_DE = String.raw`(?:hab|nutz|benutz|benütz|verwend|besitz)\p{L}{0,2}`
