@@ -6,6 +6,7 @@ import { fold } from '../../understanding/index.ts'
 import type { Session } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
 import { findAside } from '../follow-ups/aside-patterns.ts'
+import { asksWhatToChange } from '../memory/judged.ts'
 import { answerWhatToDo } from '../problems/answer-what-to-do.ts'
 import { findWhatToDo } from '../problems/what-to-do.ts'
 import { conversationWords } from '../words.ts'
@@ -26,7 +27,7 @@ import { readReport } from './told.ts'
 export function replyToSearch(message: string, session: Session): Turn | undefined {
   const { context } = session
   const { problem, diagnosis } = context
-  if (!problem) return undefined
+  if (!problem || asksForChanges(message, context)) return undefined
   const { tried } = problem.diagnosis
   const check = problem.isSolved
     ? tried.at(-1)
@@ -73,6 +74,11 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   if (check === 'seen-in-workspace' && reply === 'not-helped' && !IS_SEEN.test(fold(message)))
     return sayCheck(search, session, { as: 'question' })
   return answered(questionOf(reply, check, problem), session)
+}
+
+/** "What do I have to change?" below settings that were just judged wrong is about them, and no question of the check. */
+function asksForChanges(message: string, { judged, topic }: Context): boolean {
+  return judged !== undefined && topic === 'check-settings' && asksWhatToChange(fold(message))
 }
 
 /** "Fixed! But my colleague has the same": solved here, and another story there. */
