@@ -4,7 +4,7 @@ import type { Action, Slots, Topic } from './answer.ts'
 import { ask } from './buttons.ts'
 
 /** What most people have. All others are understood when their name is typed. */
-const LIKELY: readonly ClientId[] = [
+export const LIKELY_CLIENTS: readonly ClientId[] = [
   'outlook',
   'outlook-mobile',
   'thunderbird',
@@ -20,7 +20,7 @@ export function clientButtons(
   topic: Topic,
   slots: Slots,
   language: Language,
-  clients: readonly ClientId[] = LIKELY,
+  clients: readonly ClientId[] = LIKELY_CLIENTS,
 ): Action[] {
   return clients.map((client) => ask(language, 'button.client-name', topic, { ...slots, client }))
 }

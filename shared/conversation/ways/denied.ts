@@ -1,4 +1,5 @@
 import { text as saying } from '../../answers/blocks.ts'
+import { LIKELY_CLIENTS } from '../../answers/client-buttons.ts'
 import { common } from '../../answers/common.ts'
 import type { ClientId } from '../../mail-clients/client-id.ts'
 import { mailClientsOf } from '../../mail-clients/index.ts'
@@ -48,7 +49,8 @@ export function answerDenied({ clients, rest }: Denied, session: Session): Turn 
   const topic = context.topic === 'client-update' ? 'client-update' : 'client-setup'
   const turn = askProgram(
     topic,
-    LIKELY.filter((one) => !clients.includes(one)),
+    // Nor the same program on a phone.
+    LIKELY_CLIENTS.filter((one) => !clients.some((denied) => one.startsWith(denied))),
     session,
     [],
   )
@@ -56,13 +58,3 @@ export function answerDenied({ clients, rest }: Denied, session: Session): Turn 
   const blocks = [saying(t('noted-without', name)), ...buttons]
   return { ...turn, answer: { ...turn.answer, blocks } }
 }
-
-const LIKELY: readonly ClientId[] = [
-  'outlook',
-  'thunderbird',
-  'apple-mail',
-  'ios-mail',
-  'gmail-app',
-  'samsung-email',
-  'other',
-]

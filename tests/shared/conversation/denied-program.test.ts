@@ -46,3 +46,9 @@ test.each([
 ])('%s: nothing is denied', (text) => {
   expect(findDenied(text, understand)).toBeUndefined()
 })
+
+test('what is quoted denies nothing, whatever was read before', () => {
+  const quoted = '"We do not support Outlook, use Thunderbird": says my admin. I don\'t use Outlook'
+  for (const text of [quoted, quoted, `And ${quoted}`, quoted])
+    expect(findDenied(text, understand), text).toBeUndefined()
+})
