@@ -19,7 +19,7 @@ export function findNamed(understood: Understood, context: Context): Named | und
   if (
     client &&
     !HOW_TO.test(text) &&
-    SUITS.test(text) &&
+    text.search(SUITS) >= 0 &&
     isLightAlone(text.replace(SUITS, ' '), isOfDevice)
   )
     return { kind: 'program', client, isAsked: true }
