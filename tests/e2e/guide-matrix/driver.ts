@@ -48,3 +48,6 @@ export type Point = { x: number; y: number }
 export const WINDOW = { width: 1280, height: 800 } as const
 /** The width that browsers give a side panel. */
 export const PANEL = { width: 400, height: 800 } as const
+
+/** How long people hold the button down, in milliseconds: longer than the page needs for a frame. */
+export const PRESS = 60

@@ -31,6 +31,7 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
   let workspaceTab: Tab | undefined
   let panel: GuidePanel | undefined
   let sight: Sight | undefined
+  let lastPress = 'nothing'
 
   function tab(): Tab {
     if (!workspaceTab) throw new Error('Erika has no workspace open')
@@ -58,6 +59,7 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
     // Nobody presses in the very moment in which the pointer arrives; pages draw themselves anew for it.
     await fewFrames(tab())
     await tab().clickAt(ring)
+    lastPress = `${sight?.title} at ${ring.x},${ring.y}`
   }
 
   async function obey(meaning: string, seen: Sight): Promise<void> {
@@ -69,6 +71,8 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
   return {
     /** What the card has asked for so far, in order. */
     told: told as readonly string[],
+    /** What the card called the place that was pressed last, and where it was. */
+    lastPress: () => lastPress,
     tab,
 
     async opens(path: string): Promise<void> {

@@ -17,6 +17,9 @@ export async function playCase(one: Case, driver: Driver, world: World): Promise
     // The next case must not meet the guide of this one; what fails here is told by the next one itself.
     await erika.stopsGuide().catch(() => undefined)
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`${reason}\nThe card had asked for: ${erika.told.join(', ')}`, { cause: error })
+    throw new Error(
+      `${reason}\nThe card had asked for: ${erika.told.join(', ')}\nPressed last: ${erika.lastPress()}`,
+      { cause: error },
+    )
   }
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Language } from '../../../shared/language.ts'
 import { backgroundOf, launchWithExtension } from '../../browsers/chromium.ts'
-import { type Driver, PANEL, type Tab, WINDOW } from './driver.ts'
+import { type Driver, PANEL, PRESS, type Tab, WINDOW } from './driver.ts'
 
 /** Debian's Chromium with this built extension, at a person's desk who speaks this language. */
 export async function launchChromium(
@@ -61,7 +61,7 @@ function tabOf(page: Page): Tab {
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
     pointAt: ({ x, y }) => page.mouse.move(x, y),
-    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    clickAt: ({ x, y }) => page.mouse.click(x, y, { delay: PRESS }),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     choose: async (selector, value) => void (await page.selectOption(selector, value)),

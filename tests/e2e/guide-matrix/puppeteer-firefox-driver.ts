@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from 'puppeteer-core'
 import type { Language } from '../../../shared/language.ts'
 import { extensionPage, launchFirefox as launch } from '../../browsers/firefox.ts'
-import { type Driver, PANEL, type Tab, WINDOW } from './driver.ts'
+import { type Driver, PANEL, PRESS, type Tab, WINDOW } from './driver.ts'
 
 /** Debian's Firefox with this built extension, at a person's desk who speaks this language. */
 export async function launchFirefox(extension: string, language: Language = 'de') {
@@ -73,7 +73,7 @@ async function tabOf(page: Page, size: typeof WINDOW | typeof PANEL = WINDOW): P
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
     pointAt: ({ x, y }) => page.mouse.move(x, y),
-    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    clickAt: ({ x, y }) => page.mouse.click(x, y, { delay: PRESS }),
     type: (text) => page.keyboard.type(text),
     async press(key) {
       if (key !== 'Shift+Tab') return page.keyboard.press(key)

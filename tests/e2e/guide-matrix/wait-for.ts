@@ -7,7 +7,8 @@ export type Look<Value> = { seen: Value } | { instead: unknown }
 
 /**
  * Looks at the page again and again while it draws itself, also over reloads, until it shows what is wished for.
- * `look` runs in the page. Throws with what was there instead.
+ * `look` runs in the page. Throws with what was there instead; "timed out" stands in it, because that is what
+ * docs/decisions/0013 gives a second try.
  */
 export async function waitFor<Value>(
   tab: Tab,
@@ -29,7 +30,9 @@ export async function waitFor<Value>(
       if (/closed|crashed/i.test(String(instead))) break
     }
   }
-  throw new Error(`Expected ${wish} at ${tab.url()}; instead: ${JSON.stringify(instead)}`)
+  throw new Error(
+    `Timed out: expected ${wish} at ${tab.url()}; instead: ${JSON.stringify(instead)}`,
+  )
 }
 
 /** As long as the page takes to draw itself three times. A tab in the background draws nothing: there half a second counts. */

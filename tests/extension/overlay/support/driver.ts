@@ -60,7 +60,8 @@ export function drive(page: PageLike, extras: Extras = {}) {
       if (last !== undefined && isRight(last)) return last
       await new Promise((resolve) => setTimeout(resolve, 40))
     }
-    throw new Error(`${what}; last seen: ${JSON.stringify(last)}`)
+    // "Timed out" is what docs/decisions/0013 gives a second try.
+    throw new Error(`Timed out: ${what}; last seen: ${JSON.stringify(last)}`)
   }
 
   /** Where it is once it has stopped moving. */
