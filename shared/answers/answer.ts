@@ -59,6 +59,8 @@ export const Question = z.strictObject({
   topic: Topic,
   slots: Slots,
   progress: z.optional(Progress),
+  /** Which program of those that share a name; an id that no program has says nothing. */
+  program: z.optional(z.string().check(z.maxLength(40))),
 })
 export type Question = z.infer<typeof Question>
 

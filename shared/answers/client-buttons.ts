@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { ClientId } from '../mail-clients/client-id.ts'
+import { clientName, type MailClient } from '../mail-clients/index.ts'
 import type { Action, Slots, Topic } from './answer.ts'
 import { ask } from './buttons.ts'
 
@@ -23,4 +24,15 @@ export function clientButtons(
   clients: readonly ClientId[] = LIKELY_CLIENTS,
 ): Action[] {
   return clients.map((client) => ask(language, 'button.client-name', topic, { ...slots, client }))
+}
+
+/** "Which of the two?": a button with the name of a program that shares its short name with others. */
+export function programButton(
+  client: MailClient,
+  topic: Topic,
+  slots: Slots,
+  language: Language,
+): Action {
+  const question = { topic, slots: { ...slots, client: client.slot }, program: client.id }
+  return { kind: 'ask', label: clientName(client, language), question }
 }

@@ -15,7 +15,7 @@ import type { Settings } from '../settings/index.ts'
 import type { Block } from './answer.ts'
 import { actions, steps, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
-import { clientButtons } from './client-buttons.ts'
+import { clientButtons, programButton } from './client-buttons.ts'
 import { common } from './common.ts'
 import { deviceBlocks, isSender } from './device-answer.ts'
 import { outageNotice } from './outage-notice.ts'
@@ -68,26 +68,39 @@ function setUp(slot: ClientId, request: AnswerRequest): Block[] {
     return [text(refused[0]), ...setUp(slot, { ...request, slots: { ...slots, protocol: 'imap' } })]
   }
   const known = knownProtocols(settings).filter((id) => id === protocol || id === 'smtp')
+  const values =
+    known.length > 0
+      ? known.map((id) => serverBlock(id, settings, language))
+      : [text(c('where-servers'))]
+  const help = [
+    showMe(language, 'mail-password'),
+    known.length > 0 ? undefined : showMe(language, 'server-data'),
+    ask(language, 'button.login-fails', 'login-fails', { client: slot }),
+    ask(language, 'button.connection-fails', 'connection-fails', { client: slot }),
+  ]
+  // The values are the same for all of that name; the steps of all of them are a wall of text.
+  if (slot === 'outlook' && !request.isPage && refused.filter((reason) => !reason).length > 1) {
+    const choices = clients.map((client) => programButton(client, 'client-setup', slots, language))
+    return [
+      text(t(known.length > 0 ? 'same-values' : 'same-place')),
+      ...values,
+      text(c('no-starttls')),
+      text(t('which-outlook')),
+      ...actions(...choices, ...help),
+    ]
+  }
   return [
     text(slot === 'other' ? t('general') : t('named', { client: nameInSentence(slot, language) })),
     text(t('first')),
     ...clients.flatMap((client): Block[] => {
       const lines = linesFor(client, { protocol, language, version }, settings)
       const missing = whyNoSteps(client, protocol, language)
-      const title = clients.length > 1 ? clientName(client, language) : undefined
+      const title = mailClientsOf(slot).length > 1 ? clientName(client, language) : undefined
       return missing ? [text(missing)] : [steps(lines, title)]
     }),
-    ...(known.length > 0
-      ? known.map((id) => serverBlock(id, settings, language))
-      : [text(c('where-servers'))]),
+    ...values,
     text(c('no-starttls')),
-    ...actions(
-      setUpDownload(slot, settings, language),
-      showMe(language, 'mail-password'),
-      known.length > 0 ? undefined : showMe(language, 'server-data'),
-      ask(language, 'button.login-fails', 'login-fails', { client: slot }),
-      ask(language, 'button.connection-fails', 'connection-fails', { client: slot }),
-    ),
+    ...actions(setUpDownload(slot, settings, language), ...help),
   ]
 }
 

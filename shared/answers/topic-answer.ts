@@ -36,6 +36,8 @@ export type AnswerRequest = {
   outage?: Outage
   /** Only the heart of it: one of several answers, or said before. */
   isBrief?: true
+  /** It stands on a page of its own: there is nobody to ask back. */
+  isPage?: true
 }
 
 /** What one topic says. The file's name is the topic. */

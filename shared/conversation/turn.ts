@@ -9,6 +9,7 @@ import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
 import { continueIn } from './language/choose-language.ts'
 import { LONGEST } from './longest.ts'
+import { chooseProgram } from './memory/program.ts'
 import { withoutRepeating } from './repeats.ts'
 import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
@@ -20,6 +21,7 @@ import {
 } from './replies/reply-to-suggestion.ts'
 import { recap } from './replies/say-check.ts'
 import { openSearch } from './replies/search-state.ts'
+import { findProgram, sayWhereToLook } from './replies/which-program.ts'
 import { findNumbered } from './several/reply-to-part.ts'
 
 /**
@@ -58,6 +60,9 @@ function take(input: Input, session: Session, understand: Understand): Turn {
   if (numbered) return withParts(answerQuestion(numbered, session), context)
   const offered = findOffered(input.text, context)
   if (offered) return answerQuestion(offered, session)
+  const program = findProgram(input.text, context)
+  if (program)
+    return program === 'unsure' ? sayWhereToLook(session) : answerQuestion(program, session)
   const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
   if (reply) return reply
   if (isSolvedAnyway(input.text, context)) return solvedAnyway(session)
@@ -71,7 +76,8 @@ function withParts(turn: Turn, { parts }: Context): Turn {
 }
 
 /** A button says exactly what is meant: nothing to understand. */
-function answerQuestion(question: Question, session: Session): Turn {
+function answerQuestion(question: Question, before: Session): Turn {
+  const session = { ...before, context: chooseProgram(question, before.context) }
   const search = question.progress?.isAgain ? openSearch(session.context) : undefined
   if (search) return recap(search, session)
   return toTurn(question, session, {

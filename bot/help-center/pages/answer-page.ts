@@ -40,7 +40,7 @@ const TAKES_PROFILE: readonly string[] = ['apple-mail', 'ios-mail']
 const LEAD_VALUES = { lead: 'setup.leadValues' } as const
 
 function requestOf({ language, settings, outage }: PageContext) {
-  return { language, settings, ...(outage && { outage }) }
+  return { language, settings, isPage: true as const, ...(outage && { outage }) }
 }
 
 type AnswerPage = {

@@ -1,5 +1,10 @@
-import type { Slots } from '../../answers/answer.ts'
-import { type MailClient, mailClientsOf, programsNamed } from '../../mail-clients/index.ts'
+import type { Question, Slots } from '../../answers/answer.ts'
+import {
+  findMailClient,
+  type MailClient,
+  mailClientsOf,
+  programsNamed,
+} from '../../mail-clients/index.ts'
 import { fold, toWords, type Understood } from '../../understanding/index.ts'
 import type { Context } from '../conversation.ts'
 import { editionIn } from '../follow-ups/follow-up.ts'
@@ -61,4 +66,12 @@ export function knownProgram(
 ): { programs?: MailClient[]; version?: string | undefined } {
   const found = client && mailClientsOf(client).find(({ id }) => id === program?.id)
   return found ? { programs: [found], version: program?.version } : {}
+}
+
+/** A button named the program: it is remembered as if it had been told. */
+export function chooseProgram({ program }: Question, context: Context): Context {
+  const chosen = program === undefined ? undefined : findMailClient(program)
+  return chosen && chosen.id !== context.program?.id
+    ? { ...context, program: { id: chosen.id } }
+    : context
 }
