@@ -1,16 +1,67 @@
 import type { MailClient } from '../../mail-clients/index.ts'
 
 const OPTION =
-  /\b(ssl ?\/ ?tls|tls ?\/ ?ssl|start ?-?tls|ssl|tls|keine?|none|ohne|unverschluesselt|unencrypted|no encryption|auto(?:matisch\w*|matic\w*|matik)?)\b/g
+  /\b(ssl ?\/ ?tls|tls ?\/ ?ssl|start ?-?tls|ssl|tls|keine?|none|off|ohne|unverschluesselt|unencrypted|no encryption|auto(?:matisch\w*|matic\w*|matik)?)\b/g
 const CHOICE =
-  /\b(?:nur|gibts?|steh\w*|auswahl|auswaehlen|waehlen|optionen|options?|choices?|choose|pick|only|offers?|bietet|liste?|there)\b/
+  /\b(?:nur|gibts?|(?:drin|daneben|da)?steh\w*|auswahl|auswaehlen|waehlen|optionen|options?|choices?|choose|pick|only|offers?|bietet|liste?|dropdown|there|extra|separat\w*|daneben|eigene[rsn]? eintrag|own entry|besides?|next to|heisst|called)\b/
+
+/** "TLS (STARTTLS)" is one entry, and it says what it means. */
+const SAME =
+  /\btls ?\( ?start ?-?tls ?\)|\bstart ?-?tls ?\( ?tls ?\)|(?<![/\w-] ?)\b(?:start-?tls\/tls|(?<!ssl\/)tls\/start-?tls)\b(?! ?\/)/g
+/** What the list is called: "SMTP over SSL: off / TLS / STARTTLS". */
+const LABEL = /^[^:]{0,60}:\s/
+
+const IS = `gibts?|steht|stehen|ist|is|hab|habe|seh|sehe|find|finde|kommt|taucht|existiert|es|das|da|dort|hier|ja|doch|ich|bei|mir|in|auf|der|dem|liste|the|there|einfach|aber|leider|gar|ueberhaupt|halt|eben`
+/** "Kein SSL", "SSL gibt es nicht": named, and no entry. That SSL does not work is another thing. */
+const DENIED = `\\b(?:weder ssl noch tls|neither ssl nor tls)\\b|\\b(?:kein|keinerlei|no|without any) ssl(?:/tls)?\\b|\\bkeine ssl-? ?(?:option|auswahl)\\b|\\bssl(?:/tls)? (?:(?:${IS}) ){0,6}(?:nicht|nix|ned|net|nid|nuet|not|fehlt|missing|keins|isn ?'?t|isnt)\\b(?! (?:richtig|right|gut|good|ok|moeglich))|\\b(?:isn ?'?t|don ?'?t|doesn ?'?t|does not|do not|can ?'?t|cannot|not|nicht) (?:(?:have|see|find|offer|show|list|any|an?|there) )+ssl\\b`
+
+/** Who asks what the words mean chooses nothing. */
+const ASKS_MEANING =
+  /unterschied|\bdiffer|\bexplain|\berklaer|\bbedeut|\bmeans?\b|\bsame thing\b|\b(?:vs|versus)\b/
+
+/** The entry to take, and why: `hidden`: TLS is STARTTLS there; `beside`: it is not, as STARTTLS has its own; `open`: nobody can tell from here. */
+export type Choice =
+  | { kind: 'hidden' | 'others' | 'beside'; right: string }
+  | { kind: 'open' | 'open-beside' | 'alone' }
+
+/** What to take of the entries that a folded message names; undefined where it names no list. */
+export function chooseEntry(folded: string): Choice | undefined {
+  if (folded.length > 160 || !/ssl|tls/.test(folded) || ASKS_MEANING.test(folded)) return undefined
+  const said = withoutDenied(folded)
+  if (isPairOfPairs(said)) return { kind: 'open-beside' }
+  const options = listedOptions(said)
+  const known = rightOption(options)
+  if (known) return known
+  if (isOneOrTwo(said)) return { kind: 'open' }
+  const isAlone = (IS_DENIED.test(folded) && TLS.test(said)) || ONLY_TLS.test(said)
+  return isAlone && !/start ?-?tls|\bssl|\d\d/.test(said) ? { kind: 'alone' } : undefined
+}
+
+const IS_DENIED = new RegExp(DENIED)
+const TLS = /(?<![/-])\btls\b(?! ?(?:\/|v?1))/
+const ONLY_TLS = /\b(?:nur|only|just|bloss|lediglich)(?: [a-z]+){0,2} tls\b(?! ?(?:\/|v?1))/
+
+/** Without what there is not, and without the name of the list. */
+function withoutDenied(folded: string): string {
+  const said = folded.replace(SAME, 'starttls').replace(new RegExp(DENIED, 'g'), ' ')
+  const entries = said.replace(LABEL, '')
+  return countOptions(entries) > 1 ? entries : said
+}
 
 /** "Off / SSL / TLS": three entries, and no SSL/TLS among them. */
 const SLASHES = /\b(aus|off|keine?|none|no|nein|auto) ?\/ ?ssl ?\/ ?tls\b/g
+/** "None / SSL/TLS": the space tells the border. */
+const ONE_ENTRY = / \/ ssl\/tls\b|\bssl\/tls \/ /
+
+/** "Off/SSL/TLS/STARTTLS": SSL and TLS may be one entry or two. */
+function isPairOfPairs(said: string): boolean {
+  if (ONE_ENTRY.test(said)) return false
+  return /\bssl ?\/ ?tls ?\/ ?start-?tls\b|\bstart-?tls ?\/ ?ssl ?\/ ?tls\b/.test(said)
+}
 
 /** Whether "SSL / TLS", asked about alone, may be one entry or two. */
-export function isOneOrTwo(folded: string): boolean {
-  if (folded.length > 160 || !/\bssl ?\/ ?tls\b/.test(folded)) return false
+function isOneOrTwo(folded: string): boolean {
+  if (!/\bssl ?\/ ?tls\b/.test(folded)) return false
   return WHICH.test(folded) && LISTS.test(folded) && listedOptions(folded).length < 2
 }
 
@@ -20,28 +71,35 @@ const LISTS =
   /\b(?:zeigt|bietet|steht|stehen|hat|gibt|auswahl|zur wahl|listet|lists?|shows?|offers?|has|choices?|options?|entries|dropdown|menue?|there is|there are)\b/
 
 /** The entries of an encryption list that a folded message names, in order; nothing where it is no list. */
-export function listedOptions(folded: string): string[] {
-  if (folded.length > 160) return []
-  const found = [...folded.replace(SLASHES, '$1, ssl, tls').matchAll(OPTION)].map(([name]) =>
-    name.replace(/ /g, ''),
-  )
-  const options = [...new Set(found)]
-  const needed = CHOICE.test(folded) || folded.search(SLASHES) >= 0 ? 2 : 3
+function listedOptions(folded: string): string[] {
+  const isSplit = folded.search(SLASHES) >= 0 && !ONE_ENTRY.test(folded)
+  const options = namesIn(isSplit ? folded.replace(SLASHES, '$1, ssl, tls') : folded)
+  const needed = CHOICE.test(folded) || isSplit ? 2 : 3
   return options.length >= needed && options.some((name) => /ssl|tls/.test(name)) ? options : []
 }
 
-/** The entry to take, and the one that is called TLS but is STARTTLS; undefined where the list leaves it open. */
-export function rightOption(options: readonly string[]) {
+function namesIn(folded: string): string[] {
+  const found = [...folded.matchAll(OPTION)].map(([name]) => name.replace(/[ -]/g, ''))
+  return [...new Set(found)]
+}
+
+function countOptions(folded: string): number {
+  return namesIn(folded).length
+}
+
+function rightOption(options: readonly string[]): Choice | undefined {
   const both = options.find((name) => name === 'ssl/tls' || name === 'tls/ssl')
-  if (both) return { right: both.toUpperCase(), hidesStarttls: false }
-  return options.includes('ssl')
-    ? { right: 'SSL', hidesStarttls: options.includes('tls') }
-    : undefined
+  if (both) return { kind: 'others', right: both.toUpperCase() }
+  const hasTls = options.includes('tls')
+  const hasStarttls = options.includes('starttls')
+  if (options.includes('ssl'))
+    return { kind: hasTls && !hasStarttls ? 'hidden' : 'others', right: 'SSL' }
+  return hasTls && hasStarttls ? { kind: 'beside', right: 'TLS' } : undefined
 }
 
 /** The last year whose list has "SSL" and "TLS" side by side. */
 export function versionListed(folded: string, { encryption }: MailClient): string | undefined {
-  if (!rightOption(listedOptions(folded))?.hidesStarttls) return undefined
+  if (chooseEntry(folded)?.kind !== 'hidden') return undefined
   const years = encryption.options.flatMap(({ versions }) => versions?.to ?? [])
   return years.length > 0 ? String(Math.max(...years)) : undefined
 }

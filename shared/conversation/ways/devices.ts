@@ -1,8 +1,10 @@
 import type { Topic } from '../../answers/answer.ts'
 import type { PlainId } from '../../answers/asked.ts'
 import { deviceBlocks, SENDER } from '../../answers/device-answer.ts'
+import { fold } from '../../understanding/index.ts'
 import { finish, sure } from '../answering.ts'
 import { isAboutSender, isDeviceAlone, namesDevice } from '../devices/find-device.ts'
+import { chooseEntry } from '../memory/listed-options.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
 import type { Message, Way } from '../read-message.ts'
@@ -19,6 +21,8 @@ export const admitHopeless: Way = ({
   known,
 }) => {
   if (problem || isSettings(values)) return undefined
+  // "Only TLS and STARTTLS, no SSL": one of them may do.
+  if (chooseEntry(fold(text))) return undefined
   const slots = !said.client && namesDevice(understood) ? SENDER : said
   const asked = findPlainQuestion(text, { ...understood, slots }, { asked: session.context.asked })
   return asked && HOPELESS.includes(asked.id)

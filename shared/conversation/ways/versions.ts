@@ -1,12 +1,13 @@
+import type { Block } from '../../answers/answer.ts'
 import { actions, text as saying } from '../../answers/blocks.ts'
 import { ask } from '../../answers/buttons.ts'
 import { describePorts } from '../../answers/ports.ts'
 import { fold } from '../../understanding/index.ts'
 import { finish, sure, toTurn } from '../answering.ts'
 import { namesDevice } from '../devices/find-device.ts'
-import { isOneOrTwo, listedOptions, rightOption } from '../memory/listed-options.ts'
+import { type Choice, chooseEntry } from '../memory/listed-options.ts'
 import { versionTold } from '../memory/program.ts'
-import type { Way } from '../read-message.ts'
+import type { Message, Way } from '../read-message.ts'
 import { nameProgram } from '../replies/name-program.ts'
 import { conversationWords } from '../words.ts'
 import { isDeviceSpokenOf } from './devices.ts'
@@ -31,23 +32,12 @@ export const chooseOption: Way = (message) => {
   const { text, slots, session, known, problem } = message
   if (problem || !/ssl|tls/i.test(text)) return undefined
   const folded = fold(text)
-  const choice = rightOption(listedOptions(folded))
-  if (!choice && !isOneOrTwo(folded)) return undefined
-  const { language, settings } = session
-  const t = conversationWords(language)
+  const choice = chooseEntry(folded)
+  if (!choice) return undefined
+  const { language } = session
   const topic = 'encryption'
-  const { ports, isKnown } = describePorts(['smtp'], settings, language)
   const blocks = [
-    ...(choice
-      ? [
-          saying(t('option.right', { right: choice.right })),
-          saying(t(choice.hidesStarttls ? 'option.hidden' : 'option.others')),
-        ]
-      : [saying(t('option.both'))]),
-    // A device has the outgoing server only.
-    ...(isKnown && (isDeviceSpokenOf(message) || namesDevice(message.understood))
-      ? [saying(t('option.port', { ports }))]
-      : []),
+    ...sayChoice(choice, message, ASKS_ABOUT_TLS.test(folded)),
     ...actions(ask(language, 'button.server-data', 'server-data')),
   ]
   return finish(
@@ -59,4 +49,40 @@ export const chooseOption: Way = (message) => {
       candidates: sure(topic, known.candidates),
     },
   )
+}
+
+/** "Isn't TLS the right one then?" wants a yes. */
+const ASKS_ABOUT_TLS =
+  /\b(?:is|isn ?'?t|ist|waere|would|soll|sollte|should|do|muss)\b.{0,24}(?<!start-? ?)\btls\b.{0,30}\b(?:right|richtig\w*|correct|korrekt|ok|okay|one|gemeint|nehmen|nehme|take|use|choose|waehlen)\b|^(?:(?:also|so|und|and|dann|then|doch) )*tls\b.{0,12}\?/
+
+function sayChoice(choice: Choice, message: Message, isAsked: boolean): Block[] {
+  const { session, understood } = message
+  const { language, settings } = session
+  const t = conversationWords(language)
+  // A device has the outgoing server only.
+  const isDevice = isDeviceSpokenOf(message) || namesDevice(understood)
+  const { ports, isKnown } = describePorts(
+    isDevice ? ['smtp'] : ['imap', 'smtp'],
+    settings,
+    language,
+  )
+  const port = isDevice && isKnown ? [saying(t('option.port', { ports }))] : []
+  const tell = saying(t(isKnown ? 'option.tell' : 'option.tell-usual', { ports }))
+  switch (choice.kind) {
+    case 'beside': {
+      const { right } = choice
+      const first = t(isAsked ? 'option.yes' : 'option.right', { right })
+      return [saying(first), saying(t('option.beside')), tell]
+    }
+    case 'alone':
+      return [saying(t('option.alone')), tell]
+    case 'open':
+      return [saying(t('option.both')), ...port]
+    case 'open-beside':
+      return [saying(t('option.both-beside')), saying(t('option.others')), ...port]
+    default: {
+      const { right, kind } = choice
+      return [saying(t('option.right', { right })), saying(t(`option.${kind}`)), ...port]
+    }
+  }
 }
