@@ -47,6 +47,8 @@ const STORED = {
 test('sound at every width, light, dark, in forced colours and with text of 200 %, with everything open', async ({
   panel,
 }) => {
+  // A dozen looks at everything in the panel: on a busy machine more than a minute.
+  test.slow()
   const { page } = panel
   await panel.fill(STORED)
   const questions = panel.section('Frage stellen')
