@@ -3,7 +3,7 @@ import en from '../../locales/en/answers/server-data.json' with { type: 'json' }
 import { translator } from '../i18n.ts'
 
 import type { Language } from '../language.ts'
-import { PROTOCOLS, type Protocol, SSL_PORTS } from '../settings/index.ts'
+import { PROTOCOLS, type Protocol, type Settings, SSL_PORTS } from '../settings/index.ts'
 import type { Block } from './answer.ts'
 import { actions, text, values } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
@@ -81,9 +81,10 @@ function aboutUnknown(
 
 function all(known: readonly Protocol[], { language, slots, settings }: AnswerRequest): Block[] {
   const t = translator(words, language)
-  const { ports } = describePorts(known, settings, language)
+  // Who asks for the ports alone gets them in a line; the rest is one press away.
+  if (slots.datum === 'port') return onlyPorts(known, settings, language)
   return [
-    text(slots.datum === 'port' ? t('ports', { ports }) : t('all')),
+    text(t('all')),
     ...known.map((protocol) => serverBlock(protocol, settings, language)),
     ...(known.includes('imap') && known.includes('pop3') ? [text(t('incoming-or'))] : []),
     ...(known.length < PROTOCOLS.length ? [text(t('rest-unknown'))] : []),
@@ -91,6 +92,22 @@ function all(known: readonly Protocol[], { language, slots, settings }: AnswerRe
     ...actions(
       ask(language, 'button.client-setup', 'client-setup'),
       showMe(language, 'server-data'),
+      ask(language, 'button.username', 'username'),
+      ask(language, 'button.password-set', 'password-set'),
+    ),
+  ]
+}
+
+function onlyPorts(known: readonly Protocol[], settings: Settings, language: Language): Block[] {
+  const t = translator(words, language)
+  const { ports } = describePorts(known, settings, language)
+  return [
+    text(t('ports', { ports })),
+    ...(known.length < PROTOCOLS.length ? [text(t('rest-unknown'))] : []),
+    text(common(language)('no-starttls')),
+    ...actions(
+      ask(language, 'button.server-data', 'server-data'),
+      ask(language, 'button.client-setup', 'client-setup'),
       ask(language, 'button.username', 'username'),
       ask(language, 'button.password-set', 'password-set'),
     ),

@@ -48,10 +48,16 @@ export function answerSeveral(
     candidates: asked.reduceRight((known, part) => sure(part.turn.topic, known), candidates),
     diagnosis: asked.find(isSearch)?.turn.context.diagnosis,
   })
-  const numbered = [...answered, ...late].flatMap(([first]): Question[] =>
-    first ? [{ topic: first.turn.topic, slots: first.turn.slots }] : [],
-  )
+  const numbered = [...answered, ...late].flatMap(questionOf)
   return { ...turn, context: { ...turn.context, parts: numbered } }
+}
+
+/** What a number asks for once more: under it stood all servers, whichever part of them was asked for. */
+function questionOf([first]: readonly Part[]): Question[] {
+  if (!first) return []
+  const { topic, slots } = first.turn
+  const { datum: _, ...others } = slots
+  return [{ topic, slots: topic === 'server-data' && !slots.protocol ? others : slots }]
 }
 
 /** What has the same heading, or the same answer, stands together. */

@@ -38,9 +38,10 @@ const turn = createTurn(ensureModel())
 // A sticky one is told where to begin each time.
 const { test: ask } = RegExp.prototype
 const keptPlace = new Set<string>()
+let isTurning = false
 beforeAll(() => {
   RegExp.prototype.test = function (text) {
-    if (this.global) keptPlace.add(this.source)
+    if (isTurning && this.global) keptPlace.add(this.source)
     return ask.call(this, text)
   }
 })
@@ -56,13 +57,10 @@ test.each(stories)('$name', ({ settings, turns, uiLanguage }) => {
   let context: Context = EMPTY_CONTEXT
   for (const told of turns) {
     const input = { ...inputOf(told, context), ...(uiLanguage && { uiLanguage }) }
-    const {
-      answer,
-      slots,
-      topic,
-      outcome,
-      context: next,
-    } = turn(input, context, settings === 'example' ? example : {})
+    isTurning = true
+    const outcomeOfTurn = turn(input, context, settings === 'example' ? example : {})
+    isTurning = false
+    const { answer, slots, topic, outcome, context: next } = outcomeOfTurn
     const said = `${told.say ?? told.click}\n${renderText(answer)}`
     if (told.topic) expect(topic, said).toBe(told.topic)
     if (told.outcome) expect(outcome, said).toBe(told.outcome)
@@ -77,6 +75,7 @@ test.each(stories)('$name', ({ settings, turns, uiLanguage }) => {
 
 test('no story asked a pattern that keeps its place by test()', () => {
   expect([...keptPlace]).toEqual([])
+  isTurning = true
   expect(/a/g.test('a')).toBe(true)
   expect(keptPlace.size).toBe(1)
 })
