@@ -11,13 +11,17 @@ import { type Search, sayCheck, sayMore } from './say-check.ts'
 
 /** What follows from a report; `verdict` is what was said of the values in it. */
 export function answerReport(
-  { told, isStill, isSolved, isTls }: Report,
+  { told, isStill, isSolved, isTls, worksBut }: Report,
   search: Search,
   session: Session,
-  verdict: readonly Block[],
+  judged: readonly Block[],
 ): Turn | undefined {
   const { topic, slots, check } = search
   const t = conversationWords(session.language)
+  const works = worksBut ? [text(t(`works-but.${worksBut}`))] : []
+  if (worksBut && told.length === 0 && !isStill)
+    return sayCheck(search, session, { before: [...works, text(t('told.still-open'))] })
+  const verdict = [...judged, ...works]
   const open = told.find(({ state }) => state === 'open' || state === 'found')
   if (isSolved && !open) {
     const question = { topic, slots, progress: { check, helped: true } }
@@ -38,7 +42,7 @@ export function answerReport(
     ...(isStill && told.length === 0 ? [check] : []),
   ])
   const next = { ...search, diagnosis: known }
-  const done = isStill ? undefined : told.findLast(({ state }) => state === 'done')
+  const done = isStill || worksBut ? undefined : told.findLast(({ state }) => state === 'done')
   if (told.some((one) => one.state === 'done' && isToRetype(one.check, search)))
     return sayCheck({ ...next, check: 'retype' }, session, { before: [text(t('told.right'))] })
   if (done) {

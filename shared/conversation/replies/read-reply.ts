@@ -17,6 +17,7 @@ import {
   WORKS,
   YES,
 } from './reply-words.ts'
+import { IS_NOW, isOver, NOT_TOLD, OF_VALUES } from './works-words.ts'
 
 /**
  * What somebody says to "did that help?": `helped` and `not-helped` in words, a bare `yes` or `no`, `next` (go on),
@@ -65,6 +66,11 @@ const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
   ],
   [
     /^(?:(?:ok|ja|yes|so|jetzt|now|super|aha|ah) )*(?:mit|with|nach|after) (?:(?:dem|der|das|the|my|neuem|neuen|new|richtigen|right|meinem|port|ssl|tls|\d{3}) )*(?:passwort|kennwort|password|port|ssl|tls|993|465|995|benutzernamen?|username) (?:(?:es|it|now|jetzt|wieder|again|all) )*(?:geht|gehts|klappt|klappts|works|funktioniert|worked|laeuft)(?: (?:es|it|jetzt|now|wieder|danke|thanks|super|alles))*$/,
+    'helped',
+  ],
+  // "It did not work before, now it does": the "not" is over.
+  [
+    /\b(?:ging|gings|lief|liefs|klappte|funktionierte|did ?n ?t work|was ?n ?t working)\b.*\b(?:jetzt|nun|now) (?:(?:aber|doch|but|it|es) )*(?:geht|gehts|klappt|klappts|laeufts?|works|does|funktioniert)(?: (?:es|it|now|doch|wieder|danke|thanks|alles))*$/,
     'helped',
   ],
   [
@@ -136,7 +142,8 @@ function judge(words: readonly string[], { isQuestion, check, subject }: Asked):
   if (has(NEXT) && !has(WORKS)) return 'next'
   if (isQuestion && !isNegated && !has(YES)) return undefined
   if (isNegated) return 'not-helped'
-  if (has(WORKS)) return 'helped'
+  // "It worked yesterday", "it should work": nothing is said of now.
+  if (has(WORKS)) return isOver(said) || NOT_TOLD.test(said) ? undefined : 'helped'
   const isAbout = subject !== undefined && words.some((word) => subject.has(word))
   if (isAbout && check === 'seen-in-workspace') return 'yes'
   // "The user name is fine": then it is something else.
@@ -148,7 +155,16 @@ function judge(words: readonly string[], { isQuestion, check, subject }: Asked):
   if (has(ALREADY)) return 'not-helped'
   if (has(FINE) && has(FAREWELL)) return 'helped'
   if (has(YES)) return check === 'seen-in-workspace' ? 'yes' : 'done'
-  return has(FINE) && /\b(?:alles?|all|everything|jetzt|now|wieder|again)\b/.test(said)
-    ? 'helped'
-    : undefined
+  return has(FINE) && ALL_OR_NOW.test(said) ? whenFine(said) : undefined
+}
+
+const ALL_OR_NOW = /\b(?:alles?|all|everything|jetzt|now|wieder|again)\b/
+/** What may be said of a setting as well as of the mail. */
+const EITHER = /\b(?:passt|ordnung|fine)\b/
+
+/** "All good now" is a success, "everything is correct" one check less, and between them it is asked. */
+function whenFine(said: string): Reply {
+  const isNow = IS_NOW.test(said)
+  if (OF_VALUES.test(said)) return isNow ? 'done' : 'not-helped'
+  return isNow || !EITHER.test(said) ? 'helped' : 'done'
 }

@@ -16,7 +16,7 @@ export const WORKS = set(
   'works work working worked geht gehts gehen gehn ging gings gegangen geklappt funktionierte laeufts funktioniert funktionierts funzt klappt klappts laeuft laufts laufen tut geloest solved sorted fixed fixt resolved geschafft repariert help helped helps helping geholfen hilft bringt gebracht erfolgreich success successful',
 )
 export const FINE = set(
-  'gut good fine perfekt perfect super prima toll great brilliant wunderbar spitze nice cool passt stimmt richtig right correct ordnung',
+  'gut good fine perfekt perfect super prima toll great brilliant wunderbar spitze nice cool passt stimmt stimmen richtig right correct korrekt ordnung',
 )
 export const DONE = set(
   'done did tried versucht probiert ausprobiert gemacht gmacht erledigt getan checked geprueft ueberprueft kontrolliert fertig finished set gesetzt geaendert changed eingestellt eingetragen reset umgestellt verglichen compared gespeichert saved eingegeben eingetippt getippt typed entered retyped eingeschaltet angehakt ticked kontrolliert gecheckt gewechselt korrigiert corrected switched gsetzt gmacht gschaut getauscht',
@@ -45,7 +45,7 @@ export const LIGHT = set(
   after afterwards danach jedoch though although doch ehrlich honestly i des is scho hob no sogar same ma man muss soll must should
   would will werde werd kann can could mir mich uns us go on up ok okay okey oki um
   omg lol haha yay wow juhu hurra endlich finally oh ah ach aha wirklich really tatsaechlich indeed ganz gar beides both hob ham ma oans wos dreimal zweimal times gestern yesterday neu neues new again
-  im in nochmal nochmals heisst bedeutet mean means meant meint find finde stell stelle aender aendere mach mache tun setting settings einstellung einstellungen`,
+  im in nochmal nochmals eben halt vorhea zuvor heisst bedeutet mean means meant meint find finde stell stelle aender aendere mach mache tun setting settings einstellung einstellungen`,
 )
 
 /** What the checks are about: "the user name is fine" speaks of the check that is open. */

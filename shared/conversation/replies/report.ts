@@ -1,4 +1,5 @@
 import type { CheckId } from '../../answers/diagnosis/check-id.ts'
+import type { WorksBut } from './works.ts'
 
 /**
  * What somebody tells of a check while a cause is searched for: `done` just now, `right` already (or tried in vain),
@@ -13,6 +14,8 @@ export type Report = {
   isStill: boolean
   /** "It works": nothing else is said that would limit it. */
   isSolved: boolean
+  /** What works beside the problem. */
+  worksBut?: WorksBut | undefined
   /** A bare "TLS" is set. */
   isTls?: boolean
   /** Something that a program complains of, and that may be new. */

@@ -7,16 +7,16 @@ import {
   COMPLAINS,
   DID,
   IS_ON,
-  LIMITS,
   NOT_SO,
   NOW,
   RIGHT,
   STILL,
   SUBJECTS,
-  WORKS,
 } from './told-words.ts'
+import { isWorking, type Where, worksBut } from './works.ts'
+import { isOver } from './works-words.ts'
 
-type Search = {
+type Search = Where & {
   /** The check that is open: what is told without a subject is told of it. */
   open: CheckId
   /** All checks of the search. */
@@ -36,16 +36,18 @@ export function readReport(whole: string, search: Search): Report | undefined {
     .split(BORDER)
     .flatMap(cleaned)
   if (clauses.some((clause) => ASKS.test(clause))) return undefined
-  const isStill = clauses.some((clause) => STILL.test(clause))
+  const isStill = clauses.some((clause) => STILL.test(clause) && !isOver(clause))
   const isComplaint = clauses.some((clause) => COMPLAINS.test(clause) && !STILL.test(clause))
   const network = networkTold(folded, isStill)
   const told = clauses.flatMap((clause) => toldIn(clause, search))
   const all = network ? [...told.filter(({ check }) => check !== 'network'), network] : told
-  const isSolved = !isStill && !isComplaint && !network && clauses.some(isWorking)
-  if (all.length === 0 && !isSolved) return undefined
+  const works = network ? undefined : worksBut(folded, search)
+  const isBroken = isStill || isComplaint || network !== undefined || works !== undefined
+  const isSolved = !isBroken && clauses.some((clause) => isWorking(clause, search))
+  if (all.length === 0 && !isSolved && !works) return undefined
   const isTls =
     all.some(({ check, state }) => check === 'ssl-port' && state === 'open') && isBareTls(folded)
-  return { told: all, isStill, isSolved, isComplaint, isTls }
+  return { told: all, isStill, isSolved, isComplaint, isTls, ...(works && { worksBut: works }) }
 }
 
 /** "Firewall? I have none" takes up a word, anything longer is asked. */
@@ -66,14 +68,6 @@ function cleaned(clause: string): string[] {
     .trim()
   return text ? [text] : []
 }
-
-/** "It works", "with the new password it works"; what else works or goes somewhere is no success. */
-function isWorking(clause: string): boolean {
-  if (!WORKS.test(clause) || LIMITS.test(clause) || clause.split(' ').length > 8) return false
-  return WITH.test(clause) || !SUBJECTS.some(([, pattern]) => pattern.test(clause))
-}
-
-const WITH = /^(?:(?:ok|ja|yes|so|jetzt|now|und|and) )*(?:mit|with|nach|after)\b/
 
 function toldIn(clause: string, search: Search): Told[] {
   const subject = SUBJECTS.find(([, pattern]) => pattern.test(clause))?.[0]

@@ -1,4 +1,3 @@
-import { text as saying } from '../../answers/blocks.ts'
 import { checksOf, isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import { toTurn } from '../answering.ts'
@@ -11,11 +10,9 @@ import { hearValues } from '../replies/hear-values.ts'
 import { isSeen } from '../replies/is-seen.ts'
 import { nameProgram } from '../replies/name-program.ts'
 import type { Report, Told } from '../replies/report.ts'
-import { sayCheck } from '../replies/say-check.ts'
 import { openSearch } from '../replies/search-state.ts'
 import { readReport, withoutSo } from '../replies/told.ts'
 import { ASKS } from '../replies/told-words.ts'
-import { conversationWords } from '../words.ts'
 
 /** "The password is set anew", "port is 993", "I'm at a hotel": what is told in the middle of a search, and what follows. */
 export const hearReport: Way = (message) => {
@@ -34,18 +31,16 @@ export const hearReport: Way = (message) => {
     return toTurn({ topic: search.topic, slots: search.slots, progress }, session, message.known)
   }
   const { topic, slots, diagnosis, check } = search
-  if (topic === 'send-fails' && RECEIVES.test(folded)) {
-    const before = [saying(conversationWords(session.language)('told.receiving-works'))]
-    return sayCheck(search, session, { before })
-  }
   const checks = checksOf(topic, diagnosis, slots.client)
   const given = hearValues(message, folded, search)
   if (given?.kind === 'wrong') return isSettings(message.values) ? undefined : given.turn
   if (!given && isSettings(message.values)) return undefined
-  const report = merge(readReport(folded, { open: check, checks }), given?.told ?? [])
-  const named = report?.told.some(({ state }) => state !== 'open')
-    ? undefined
-    : nameInSearch(message)
+  const { client } = slots
+  const about = { open: check, checks, topic, client, named: understood.slots.client }
+  const report = merge(readReport(folded, about), given?.told ?? [])
+  const isNews =
+    report?.worksBut || report?.isSolved || report?.told.some(({ state }) => state !== 'open')
+  const named = isNews ? undefined : nameInSearch(message)
   if (!report || named) return named
   // A complaint beside it is the news, where it is of something else.
   const isOther = best && isProblem(best.topic) && best.topic !== topic
@@ -53,10 +48,6 @@ export const hearReport: Way = (message) => {
     return undefined
   return answerReport(report, search, session, given?.verdict ?? [])
 }
-
-/** What works beside what fails: the way in is not the way out. */
-const RECEIVES =
-  /^(?:(?:ja|yes|aber|but|also|ok|der|das|the|mails?) )*(?:empfang\w*|receiv\w*|imap|pop3?|abruf\w*|eingang|incoming)(?: (?:mails?|geht|gehts|klappt|works?|working|funktioniert|laeuft|is|ist|ok|okay|fine|ja|yes|schon|ich|tut|it|es|perfectly|problemlos|gut|though|aber|does))+$/
 
 function merge(report: Report | undefined, values: readonly Told[]): Report | undefined {
   if (values.length === 0) return report
