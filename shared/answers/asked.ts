@@ -1,5 +1,6 @@
 import type { ClientId } from '../mail-clients/client-id.ts'
 import type { Slots, Topic } from './answer.ts'
+import type { UnknownSubject } from './unknown-subject.ts'
 
 /** Plain questions that have a yes, a no or one reason for an answer, and the topic that each belongs to. */
 export const TOPIC_OF_PLAIN = {
@@ -8,6 +9,7 @@ export const TOPIC_OF_PLAIN = {
   'old-password': 'password-set',
   'new-password': 'password-set',
   'password-rules': 'password-set',
+  'password-characters': 'password-set',
   'password-case': 'password-set',
   'password-everywhere': 'password-set',
   'needs-at': 'username',
@@ -33,6 +35,7 @@ export const TOPIC_OF_PLAIN = {
   'no-workspace': 'human',
   'program-download': 'client-setup',
   verify: 'server-data',
+  'old-server': 'client-update',
   'remove-account': 'client-update',
   'keep-mail': 'client-update',
   'pop-to-imap': 'client-update',
@@ -55,6 +58,8 @@ export const TOPIC_OF_PLAIN = {
   'starttls-end': 'encryption',
   'nothing-left': 'human',
   'several-devices': 'protocol-choice',
+  unknown: 'out-of-scope',
+  'unknown-again': 'out-of-scope',
 } as const satisfies Record<string, Topic>
 
 export type PlainId = keyof typeof TOPIC_OF_PLAIN
@@ -80,4 +85,6 @@ export type Asked = {
   clients?: readonly ClientId[]
   /** The way to sign in that was asked about. */
   method?: Method
+  /** What was asked about, where nothing is known of it. */
+  subject?: UnknownSubject
 }

@@ -14,8 +14,10 @@ import { mainButtons } from './main-buttons.ts'
 import { outageNotice } from './outage-notice.ts'
 import { sayPortChoice } from './port-choice.ts'
 import { describePorts } from './ports.ts'
+import { serverBlock } from './server-values.ts'
 import { sayMethod, sayOtherMethod, sayWhichPassword } from './sign-in-method.ts'
 import type { AnswerRequest } from './topic-answer.ts'
+import { unknownAgain, unknownAnswer } from './unknown-answer.ts'
 
 const words = { de, en }
 
@@ -59,6 +61,8 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'dns':
     case 'no-workspace':
       return [text(t(asked.id)), ...human.blocks(request)]
+    case 'old-server':
+      return oldServer(request)
     case 'remove-account':
       return removeAccount(request)
     case 'keep-mail':
@@ -81,6 +85,10 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'starttls-end':
     case 'nothing-left':
       return [text(t(asked.id)), ...contact(request)]
+    case 'unknown':
+      return unknownAnswer(asked, request)
+    case 'unknown-again':
+      return unknownAgain(request)
     case 'several-devices':
       return [text(sayTogether(asked, request)), text(t('several-devices.how'))]
     default:
@@ -99,6 +107,16 @@ function inTheProgram({ slots, language, programs, version }: AnswerRequest): Bl
   if (!slots.client) return []
   const [client] = programs?.length ? programs : mailClientsOf(slots.client)
   return client ? [text(encryptionAdvice(client, language, version))] : []
+}
+
+/** What belongs in its place: the server that was spoken of, or both. */
+function oldServer({ slots, language, settings }: AnswerRequest): Block[] {
+  const t = translator(words, language)
+  const shown = slots.protocol ? [slots.protocol] : (['imap', 'smtp'] as const)
+  return [
+    text(t('old-server')),
+    ...shown.map((protocol) => serverBlock(protocol, settings, language)),
+  ]
 }
 
 /** A program that cannot change an account has its way of removing one in its instructions. */
@@ -140,6 +158,7 @@ function buttons(
     'old-password': [showMe(language, 'mail-password'), set],
     'new-password': [showMe(language, 'mail-password'), set],
     'password-rules': [showMe(language, 'mail-password'), support],
+    'password-characters': [showMe(language, 'mail-password'), support],
     'password-case': [set, username],
     'password-everywhere': [
       ask(language, 'button.client-update', 'client-update', { ...client, datum: 'password' }),
@@ -177,6 +196,7 @@ function buttons(
     'program-download': [ask(language, 'button.client-setup', 'client-setup', client), support],
     verify: [showMe(language, 'server-data'), support],
     scolding: [support, ...mainButtons(language)],
+    'old-server': [change, servers],
     'remove-account': [change, support],
     'keep-mail': [setUp, support],
     'pop-to-imap': [setUp, imap, support],
@@ -200,6 +220,8 @@ function buttons(
     'device-error': [],
     'starttls-end': [],
     'nothing-left': [],
+    unknown: [],
+    'unknown-again': [],
     'several-devices': [
       ...(clients.length > 0
         ? clients.map((client) =>

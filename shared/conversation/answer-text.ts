@@ -57,6 +57,7 @@ import {
   changeLanguage,
   giveSettings,
 } from './ways/topics.ts'
+import { admitAgain, admitUnknown } from './ways/unknown.ts'
 import { answerVersion, chooseOption } from './ways/versions.ts'
 
 /** Answers a typed message. Passwords are taken out first: nothing that follows ever sees them. */
@@ -127,6 +128,7 @@ const WAYS: readonly Way[] = [
   repeatChanges,
   tellRest,
   recallTold,
+  admitAgain,
   answerAside,
   explainWord,
   explainInstruction,
@@ -152,6 +154,7 @@ const WAYS: readonly Way[] = [
   askWhatFails,
   answerDialect,
   answerForOthers,
+  admitUnknown,
   answerLanguage,
 ]
 

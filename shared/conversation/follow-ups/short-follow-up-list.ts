@@ -147,6 +147,13 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
     offers: ['show-server-data', { topic: 'human' }],
   },
   {
+    // "I only see the calendar and files": the area "Mail" is not there.
+    after: SERVERS,
+    asks: /\b(?:nur|only|just|bloss|nothing but|nix ausser)\b(?: \w+){0,3} (?:kalender|dateien|kontakte|calendar|files|contacts|aufgaben|tasks)\b/,
+    say: 'find-server-data',
+    offers: ['show-server-data', { topic: 'human' }],
+  },
+  {
     after: ['protocol-explained', 'protocol-choice', 'server-data'],
     asks: /\b(?:unterschied\w*|difference|differ)\b/,
     topic: 'protocol-explained',

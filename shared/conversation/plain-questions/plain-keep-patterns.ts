@@ -47,6 +47,14 @@ const MOVES = new RegExp(
 
 /** Before what is asked about accounts: whether mail would be lost comes first. */
 export const KEEP_PATTERNS: readonly Pattern[] = [
+  {
+    // "What happens to my old mail (if I delete the account)?"
+    id: 'keep-mail',
+    has: [
+      /\b(?:was (?:passiert|geschieht|wird)|wos passiert|what (?:happens|will happen|becomes))\b.{0,12}\b(?:mit|aus|to|of|with)\b.{0,20}\b(?:e-?)?(?:mails?|nachrichten|messages)\b/,
+    ],
+    lacks: new RegExp(`${NOT_MAIL.source}|spam|kuendig|leave the company|verlass`),
+  },
   { id: 'keep-mail', has: [LOSE, MAILS, WOULD], lacks: NOT_MAIL },
   {
     id: 'keep-mail',

@@ -24,6 +24,22 @@ export const DETAILS =
 /** What plain questions about the password look like; the first one that fits counts. */
 export const PASSWORD_PATTERNS: readonly Pattern[] = [
   {
+    // Told as often as asked: "it has special characters, could that be it?"
+    id: 'password-characters',
+    has: [
+      PASSWORD,
+      /sonderzeichen|umlaut\w*|special char|unusual char|\bsymbols?\b|punctuation|(?:generier\w*|generated?|vorgeschlagen\w*|suggested)(?: (?:lassen|password|passwort|it|es))*\b/,
+      /\bkann (?:das|es|des) (?:sein|daran|dran|der grund)|\b(?:liegt|liegts|lieg|lags?) (?:es |das )?(?:vielleicht )?(?:daran|dran)|\bschuld\b|\b(?:could|might|may|can) (?:that|it|this) (?:be|cause)|\b(?:the|a) (?:problem|reason|cause)\b|\bproblem\b|\bstoer\w*/,
+    ],
+  },
+  {
+    id: 'password-rules',
+    after: ['password-set', 'password-forgotten'],
+    has: [
+      /^(?:(?:und|and|so|also|ok|okay|aber|but) )*(?:wie (?:lang|sicher|kompliziert)|how (?:long|strong|complex)|welche (?:zeichen|regeln|laenge)|which (?:characters|rules)|what (?:rules|length)|gibt es (?:regeln|vorgaben)|are there (?:any )?rules)\b(?: (?:muss|soll|sollte|darf|must|should|does|may|can|has|es|das|it|that|sein|be|have|to|need|denn|dann|mindestens|at|least|dafuer|for|gelten|apply|erlaubt|sind|are|allowed|haben))*\W*$/,
+    ],
+  },
+  {
     id: 'password-case',
     has: [
       PASSWORD,

@@ -135,5 +135,21 @@ export const PATTERNS: readonly Pattern[] = [
     ],
     lacks: /anlegen|einricht|set up|\bedit|aender|change|anleg|hinzu|\badd\b/,
   },
+  {
+    id: 'old-server',
+    after: ['client-update', 'check-settings', 'client-setup', 'server-data'],
+    has: [
+      /\b(?:steht|drin|drinnen|eingetragen|stehen|shows?|says?|there|listed|still|see|seh\w*|hab\w*|have|has)\b.{0,24}\b(?:noch|still|immer noch)\b.{0,16}\b(?:der|die|das|the|my|mein\w*)\b.{0,12}\b(?:alte\w*|old|vorige\w*|previous|bisherige\w*)\b|\b(?:noch|still)\b.{0,12}\b(?:alte[rn]?|old|previous) (?:server|provider|anbieter|one|entry|eintrag|von|from)\b/,
+    ],
+    lacks: /passwor|kennwor|\bmails?\b|nachricht|messages?|\boutlook\b|\bhandy\b/,
+  },
+  {
+    id: 'old-server',
+    after: ['client-update', 'check-settings', 'client-setup', 'server-data'],
+    has: [
+      /\b(?:ueberschreib\w*|overwrite|ersetzen|replace|delete|loesch\w*|entfern\w*|remove)\b.{0,24}\b(?:oder|or)\b.{0,24}\b(?:ueberschreib\w*|overwrite|ersetzen|replace|delete|loesch\w*|entfern\w*|remove|neu\w*|new|aendern|change|add)\b/,
+    ],
+    lacks: /passwor|kennwor|konto|account|\bmails?\b|nachricht|messages?/,
+  },
   ...OLD_PATTERNS,
 ]

@@ -55,6 +55,8 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'auth-other',
   'app-password',
   'device-error',
+  'password-characters',
+  'old-server',
 ]
 
 /** Told of what a program cannot do, or wants and nobody needs: no problem to look into. */
@@ -67,6 +69,7 @@ const TELL_NO_PROBLEM: readonly PlainId[] = [
   'auth-other',
   'device-error',
   'several-devices',
+  'password-characters',
 ]
 
 const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()

@@ -46,7 +46,7 @@ export const SUPPORT_PATTERNS: readonly Pattern[] = [
   {
     id: 'support-contact',
     has: [
-      /^(?:and |und |so |also |aber |but )?(?:what.?s |what is |was ist |wie ist |the |die |give me |gib mir )*(?:e-?mail|mail|adress\w*|address|kontakt\w*|contact\w*)(?:e-?mail|-?adress\w*| address| of| for| von| vom| der| dem| the| to| our| euren?| unserer?)* (?:it|support|help ?desk|admin\w*|edv|it-abteilung)\W*$|^(?:and |und |so |also )?(?:who (?:can|could|does|would|will)|wer (?:kann|macht|weiss|hilft))(?: (?:do|help|fix|tell|know|das|mir|me|that|this|it|then|dann|denn|change|helfen|aendern|beheben|reparieren))*\W*$/,
+      /^(?:and |und |so |also |aber |but )?(?:what.?s |what is |was ist |wie ist |the |die |give me |gib mir )*(?:e-?mail|mail|adress\w*|address|kontakt\w*|contact\w*)(?:e-?mail|-?adress\w*| address| of| for| von| vom| der| dem| the| to| our| euren?| unserer?)* (?:it|support|help ?desk|admin\w*|edv|it-abteilung)\W*$|(?:^|[.!?,] )(?:and |und |so |also |aber |but )?(?:who (?:can|could|does|would|will)|wer (?:kann|koennte|macht|weiss|hilft))(?: (?:do|help|fix|tell|know|look|see|check|at|into|das|mir|me|that|this|it|sich|then|dann|denn|jetzt|now|da|mal|change|helfen|aendern|beheben|reparieren|anschauen|ansehen|nachschauen|nachsehen|sehen|pruefen))*\W*$/,
     ],
   },
   {
