@@ -1,7 +1,6 @@
 import type { MailClient } from '../../mail-clients/index.ts'
+import { entriesIn, isEverydayWord, runOf } from './list-entries.ts'
 
-const OPTION =
-  /\b(ssl ?\/ ?tls|tls ?\/ ?ssl|start ?-?tls|ssl|tls|keine?|none|off|ohne|unverschluesselt|unencrypted|no encryption|auto(?:matisch\w*|matic\w*|matik)?)\b/g
 const CHOICE =
   /\b(?:nur|gibts?|(?:drin|daneben|da)?steh\w*|auswahl|auswaehlen|waehlen|optionen|options?|choices?|choose|pick|only|offers?|bietet|liste?|dropdown|there|extra|separat\w*|daneben|eigene[rsn]? eintrag|own entry|besides?|next to|heisst|called)\b/
 
@@ -19,15 +18,22 @@ const DENIED = `\\b(?:weder ssl noch tls|neither ssl nor tls)\\b|\\b(?:kein|kein
 const ASKS_MEANING =
   /unterschied|\bdiffer|\bexplain|\berklaer|\bbedeut|\bmeans?\b|\bsame thing\b|\b(?:vs|versus)\b/
 
-/** The entry to take, and why: `hidden`: TLS is STARTTLS there; `beside`: it is not, as STARTTLS has its own; `open`: nobody can tell from here. */
+const LONGEST = 220
+
+/**
+ * The entry to take, and why: `hidden`: TLS is STARTTLS there; `beside`: it is not, as STARTTLS has its own; `lone`: it is
+ * the only one that encrypts; `open`: nobody can tell from here.
+ */
 export type Choice =
-  | { kind: 'hidden' | 'others' | 'beside'; right: string }
+  | { kind: 'hidden' | 'others' | 'beside' | 'lone'; right: string }
   | { kind: 'open' | 'open-beside' | 'alone' }
 
 /** What to take of the entries that a folded message names; undefined where it names no list. */
 export function chooseEntry(folded: string): Choice | undefined {
-  if (folded.length > 160 || !/ssl|tls/.test(folded) || ASKS_MEANING.test(folded)) return undefined
+  if (folded.length > LONGEST || !/ssl|tls/.test(folded) || ASKS_MEANING.test(folded))
+    return undefined
   const said = withoutDenied(folded)
+  if (TIGHT.test(said)) return { kind: 'open' }
   if (isPairOfPairs(said)) return { kind: 'open-beside' }
   const options = listedOptions(said)
   const known = rightOption(options)
@@ -48,8 +54,6 @@ function withoutDenied(folded: string): string {
   return countOptions(entries) > 1 ? entries : said
 }
 
-/** "Off / SSL / TLS": three entries, and no SSL/TLS among them. */
-const SLASHES = /\b(aus|off|keine?|none|no|nein|auto) ?\/ ?ssl ?\/ ?tls\b/g
 /** "None / SSL/TLS": the space tells the border. */
 const ONE_ENTRY = / \/ ssl\/tls\b|\bssl\/tls \/ /
 
@@ -59,7 +63,10 @@ function isPairOfPairs(said: string): boolean {
   return /\bssl ?\/ ?tls ?\/ ?start-?tls\b|\bstart-?tls ?\/ ?ssl ?\/ ?tls\b/.test(said)
 }
 
-/** Whether "SSL / TLS", asked about alone, may be one entry or two. */
+/** "Off/SSL/TLS": nothing tells the slash within an entry from one between two. */
+const TIGHT = /\b(?:aus|off|keine?|none|no|nein|auto\w*)\/ssl\/tls\b(?! ?\/ ?start)/
+
+/** Whether "SSL / TLS", asked about alone or beside "Off" only, may be one entry or two. */
 function isOneOrTwo(folded: string): boolean {
   if (!/\bssl ?\/ ?tls\b/.test(folded)) return false
   return WHICH.test(folded) && LISTS.test(folded) && listedOptions(folded).length < 2
@@ -72,30 +79,53 @@ const LISTS =
 
 /** The entries of an encryption list that a folded message names, in order; nothing where it is no list. */
 function listedOptions(folded: string): string[] {
-  const isSplit = folded.search(SLASHES) >= 0 && !ONE_ENTRY.test(folded)
-  const options = namesIn(isSplit ? folded.replace(SLASHES, '$1, ssl, tls') : folded)
-  const needed = CHOICE.test(folded) || isSplit ? 2 : 3
-  return options.length >= needed && options.some((name) => /ssl|tls/.test(name)) ? options : []
+  const entries = entriesIn(folded)
+  const inRun = [...new Set(runOf(folded, entries).map(({ name }) => name))]
+  if (isList(folded, inRun)) return inRun
+  const told = entries.filter((entry) => !isEverydayWord(entry))
+  const anywhere = [...new Set(told.map(({ name }) => name))]
+  const needed = CHOICE.test(folded) ? 2 : 3
+  return anywhere.length >= needed && anywhere.some(isEncrypted) ? anywhere : []
 }
 
-function namesIn(folded: string): string[] {
-  const found = [...folded.matchAll(OPTION)].map(([name]) => name.replace(/[ -]/g, ''))
-  return [...new Set(found)]
+function isList(folded: string, run: readonly string[]): boolean {
+  if (run.length < 2 || !run.some(isEncrypted)) return false
+  if (run.length > 2 || CHOICE.test(folded)) return true
+  // Of two words more has to tell that they are a list: "SSL or TLS?" is asked of the words themselves.
+  const [right, other] = [
+    ['tls', 'implicit'],
+    ['none', 'starttls'],
+  ].map((names) => names.some((name) => run.includes(name)))
+  if (!right || !other || NO_CHOICE.test(folded)) return false
+  const isBare = folded.replace(/[^a-z]+/g, '').length <= run.join('').length + 8
+  return isBare || ASKED.test(folded) || LISTS.test(folded)
 }
+
+function isEncrypted(name: string): boolean {
+  return name !== 'none' && name !== 'auto'
+}
+
+/** What words mean; "TLS/STARTTLS" as the name of one entry. */
+const NO_CHOICE = /\bsame\b|gleich|selbe|\bheisst\b|\btls\/start-?tls|start-?tls\/tls\b/
+const ASKED =
+  /\?|\b(?:welche\w*|which|what|was|wos|wat|nehm\w*|take|best|besser|better|richtige?)\b/
 
 function countOptions(folded: string): number {
-  return namesIn(folded).length
+  return new Set(entriesIn(folded).map(({ name }) => name)).size
 }
 
 function rightOption(options: readonly string[]): Choice | undefined {
-  const both = options.find((name) => name === 'ssl/tls' || name === 'tls/ssl')
-  if (both) return { kind: 'others', right: both.toUpperCase() }
+  const sure = SURE.find((name) => options.includes(name))
+  if (sure) return { kind: 'others', right: WRITTEN[sure] ?? sure.toUpperCase() }
   const hasTls = options.includes('tls')
   const hasStarttls = options.includes('starttls')
   if (options.includes('ssl'))
     return { kind: hasTls && !hasStarttls ? 'hidden' : 'others', right: 'SSL' }
-  return hasTls && hasStarttls ? { kind: 'beside', right: 'TLS' } : undefined
+  return hasTls ? { kind: hasStarttls ? 'beside' : 'lone', right: 'TLS' } : undefined
 }
+
+const SURE = ['ssl/tls', 'tls/ssl', 'implicit', 'smtps'] as const
+const WRITTEN: Readonly<Partial<Record<string, string>>> = { implicit: 'Implicit TLS' }
 
 /** The last year whose list has "SSL" and "TLS" side by side. */
 export function versionListed(folded: string, { encryption }: MailClient): string | undefined {

@@ -7,12 +7,18 @@ import { ENCRYPTION_FIELD, readProgramEncryption, withLabel } from './read-encry
 import { endsPiece, type Reader, type Token, tokensOf } from './setting-token.ts'
 
 /** "(alle Zertifikate akzeptieren)": encrypted, but with anybody. */
-export const readCertificates: Reader = (line) =>
-  tokensOf('certificate', line, CERTIFICATES, ({ 0: text, index }) =>
+export const readCertificates: Reader = (line) => [
+  ...tokensOf('certificate', line, CERTIFICATES, ({ 0: text, index }) =>
     /^\s*[:=]?\s*(?:nein|no|aus|off|false)(?!\p{L})/iu.test(line.slice(index + text.length))
       ? { kind: 'other' }
       : { encryption: 'unchecked', encryptionLabel: text.replace(/^\(|\)$/g, '') },
-  )
+  ),
+  ...tokensOf('other', line, NO_CERTIFICATE, () => ({})),
+]
+
+/** "TLS Certificate: None": the person's own certificate, which nobody needs. */
+const NO_CERTIFICATE =
+  /(?:(?:tls|ssl|client)[\s-]*)?(?:certificate|zertifikat)\s*[:=]?\s*["'„“]?(?:keine?s?|none|no|ohne)(?!\p{L}|\s+(?:\p{L}))/giu
 
 const CERTIFICATES =
   /\(?(?:(?:alle|jede[sn]?|beliebige|ungültige|unsichere|selbst-?signierte)\s+(?:server-?)?zertifikate?\s+(?:akzeptieren|annehmen|vertrauen|erlauben|zulassen)|zertifikate?\s+nicht\s+(?:über)?prüfen|(?:accept|trust|allow|ignore)\s+(?:all|any|every|untrusted|invalid|self-?signed)\s+(?:\w+\s+)?certificates?|(?:do not|don't)\s+(?:check|verify|validate)\s+certificates?)\)?/giu

@@ -1,6 +1,7 @@
 import type { Block } from '../../answers/answer.ts'
 import { actions, text as saying } from '../../answers/blocks.ts'
 import { ask } from '../../answers/buttons.ts'
+import { findWrong } from '../../answers/judge-values.ts'
 import { describePorts } from '../../answers/ports.ts'
 import { fold } from '../../understanding/index.ts'
 import { finish, sure, toTurn } from '../answering.ts'
@@ -27,10 +28,10 @@ export const answerVersion: Way = ({ text, understood, slots, session, known }) 
   return named ? { ...named, candidates } : toTurn(question, session, { ...known, candidates })
 }
 
-/** "There are None, SSL, TLS, Auto": which of them. */
+/** "There are None, SSL, TLS, Auto": which of them. A wrong port that was pasted too is to be checked. */
 export const chooseOption: Way = (message) => {
   const { text, slots, session, known, problem } = message
-  if (problem || !/ssl|tls/i.test(text)) return undefined
+  if (problem || !/ssl|tls/i.test(text) || namesWrongPort(message)) return undefined
   const folded = fold(text)
   const choice = chooseEntry(folded)
   if (!choice) return undefined
@@ -51,6 +52,14 @@ export const chooseOption: Way = (message) => {
   )
 }
 
+function namesWrongPort({ values, session: { settings } }: Message): boolean {
+  const ports = values.map(({ protocol, port }) => ({
+    ...(protocol && { protocol }),
+    ...(port !== undefined && { port }),
+  }))
+  return findWrong(ports, { settings }) === 'port'
+}
+
 /** "Isn't TLS the right one then?" wants a yes. */
 const ASKS_ABOUT_TLS =
   /\b(?:is|isn ?'?t|ist|waere|would|soll|sollte|should|do|muss)\b.{0,24}(?<!start-? ?)\btls\b.{0,30}\b(?:right|richtig\w*|correct|korrekt|ok|okay|one|gemeint|nehmen|nehme|take|use|choose|waehlen)\b|^(?:(?:also|so|und|and|dann|then|doch) )*tls\b.{0,12}\?/
@@ -69,10 +78,11 @@ function sayChoice(choice: Choice, message: Message, isAsked: boolean): Block[] 
   const port = isDevice && isKnown ? [saying(t('option.port', { ports }))] : []
   const tell = saying(t(isKnown ? 'option.tell' : 'option.tell-usual', { ports }))
   switch (choice.kind) {
-    case 'beside': {
-      const { right } = choice
+    case 'beside':
+    case 'lone': {
+      const { right, kind } = choice
       const first = t(isAsked ? 'option.yes' : 'option.right', { right })
-      return [saying(first), saying(t('option.beside')), tell]
+      return [saying(first), saying(t(`option.${kind}`)), tell]
     }
     case 'alone':
       return [saying(t('option.alone')), tell]
