@@ -2,7 +2,7 @@ import { findGuide } from '../shared/guides/index.ts'
 import type { Language } from '../shared/language.ts'
 import { followGuide } from './guide-scripts.ts'
 import { injectContentScript } from './platform/content-scripts.ts'
-import { loadGuideSession, saveGuideSession } from './platform/guide-session.ts'
+import { type GuideSession, loadGuideSession, saveGuideSession } from './platform/guide-session.ts'
 import { forgetMemory } from './platform/guide-stores.ts'
 import { openTabs } from './platform/open-tabs.ts'
 import { hasAccess } from './platform/origins.ts'
@@ -37,6 +37,12 @@ export async function startGuide(id: string, language: Language): Promise<Outcom
   const { openTabId } = await showWorkspace(origins, startUrl)
   if (openTabId !== undefined) await inject(openTabId)
   return 'started'
+}
+
+/** Starts the guide that follows one that is done. */
+export async function goOn({ guide, language, state }: GuideSession): Promise<void> {
+  const next = findGuide(guide)?.guide.next
+  if (next !== undefined && state === 'done') await startGuide(next, language)
 }
 
 /**

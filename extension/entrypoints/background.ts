@@ -15,7 +15,7 @@ import { relayFrames } from '../platform/relay-frames.ts'
 import { loadSettings, loadSettingsBeforePolicy } from '../platform/settings.ts'
 import { onPolicyChange } from '../platform/user-settings.ts'
 import { readServerDataAfter } from '../read-server-data.ts'
-import { resumeGuide, startGuide } from '../start-guide.ts'
+import { goOn, resumeGuide, startGuide } from '../start-guide.ts'
 
 export default defineBackground(() => {
   openPanelFromToolbar()
@@ -28,6 +28,7 @@ export default defineBackground(() => {
   // Nothing of ours runs in the workspace unless a guide does.
   onGuideSessionChange((session, before) => {
     void rememberGuide(session)
+    if (session?.isContinued && !before?.isContinued) void goOn(session)
     // One after the other: Chromium forgets scripts that wait for their page while others are being unregistered.
     void followGuide().then(() => {
       // What changes after the end, such as the language, is no reason to read again.

@@ -67,6 +67,7 @@ function play(session: GuideSession, tap: EventTap, scriptEnds: AbortSignal): Pl
         .then(() => reportProgress(session.startedAt, { step, state: now }))
         .catch(() => {})
     },
+    onNext: () => void reportProgress(session.startedAt, { isContinued: true }).catch(() => {}),
   })
   return playing
 }

@@ -40,6 +40,8 @@ export type OverlayOptions = {
   onDrawn?: ((host: HTMLElement, situation: Situation) => void) | undefined
   signal: AbortSignal
   onProgress: (progress: OverlayProgress) => void
+  /** The person goes on with the guide that follows this one. */
+  onNext?: (() => void) | undefined
   /** Tells what the guide has led to, for its last card, as long as the signal lives. @default nothing */
   watchResults?:
     | ((listener: (results: Results | undefined) => void, signal: AbortSignal) => void)

@@ -141,7 +141,8 @@ export function runGuide(
   }
 
   function act(name: Act): void {
-    if (name === 'stop' || name === 'close') {
+    if (name === 'stop' || name === 'close' || name === 'next') {
+      if (name === 'next') options.onNext?.()
       const { step, steps, outcome, state } = player.progress()
       if (state !== 'done') options.onProgress({ state: 'stopped', step, steps, outcome })
       life.abort()

@@ -21,6 +21,8 @@ export type GuideSession = {
   /** ISO 8601 */
   startedAt: string
   endedAt?: string
+  /** The person wishes to go on with the guide that follows it. */
+  isContinued?: true
   /** Where the overlay may run; compared as whole origins. */
   origins: readonly string[]
   /** By target id. */
@@ -43,14 +45,16 @@ export async function updateGuideSession(change: Partial<GuideSession>): Promise
   if (session) await saveGuideSession({ ...session, ...change })
 }
 
-/** What a tab tells of the guide it plays; one that has ended meanwhile, or was started anew, stays as it is. */
+/** What a tab tells of the guide it plays; one that has ended meanwhile can only be gone on from, one that was started anew stays as it is. */
 export async function reportProgress(
   startedAt: string,
-  change: Pick<GuideSession, 'step' | 'state'>,
+  change: Partial<Pick<GuideSession, 'step' | 'state' | 'isContinued'>>,
 ): Promise<void> {
   const session = await loadGuideSession()
-  if (session?.state !== 'running' || session.startedAt !== startedAt) return
-  const ended = change.state === 'running' ? {} : { endedAt: new Date().toISOString() }
+  if (session?.startedAt !== startedAt) return
+  if (session.state !== 'running' && !change.isContinued) return
+  const { state = 'running' } = change
+  const ended = state === 'running' ? {} : { endedAt: new Date().toISOString() }
   await saveGuideSession({ ...session, ...change, ...ended })
 }
 

@@ -76,7 +76,10 @@ function isEmpty(signal: unknown): boolean {
 
 function checkWords(guide: Guide, words: GuideEntry['words']): string[] {
   const wanted = [
-    ['title', 'intro', 'finished.title', 'finished.text'].map((key) => ({ key, step: undefined })),
+    [
+      ...['title', 'intro', 'finished.title', 'finished.text'],
+      ...(guide.next ? ['finished.next'] : []),
+    ].map((key) => ({ key, step: undefined })),
     ...guide.steps.map((step) =>
       [
         ...['title', 'text', 'searching'].map((word) => `steps.${step.id}.${word}`),

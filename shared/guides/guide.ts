@@ -128,6 +128,8 @@ export const Guide = z.strictObject({
   start: z.enum(['home', 'security', 'mailServer']),
   /** What is read where the guide ends, and shown on its last card. @default nothing */
   reads: z.optional(z.literal('server-data')),
+  /** Id of the guide that most people need after this one; its button on the last card says `finished.next`. */
+  next: z.optional(z.string()),
   targets: z.record(z.string(), Target),
   steps: z.array(Step),
 })

@@ -51,6 +51,7 @@ const isFilled: Condition = {
 export default {
   id: 'mail-password',
   start: 'home',
+  next: 'server-data',
   targets: {
     signIn,
     login,

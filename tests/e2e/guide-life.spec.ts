@@ -66,6 +66,30 @@ test('two tabs, a target that opens a new one, and an end that counts in all of 
   await expect(newest.card).toBeVisible()
 })
 
+test('the last card of the password leads on to the server data, by the keyboard, in the same tab', async ({
+  context,
+  panel,
+}) => {
+  const { page, overlay } = await startSignedIn(context, panel, 'multi-page')
+  await overlay.follow(['Profil öffnen', 'Einstellungen öffnen', 'Zu „Sicherheit“ wechseln'])
+  await overlay.seesStep('Passwort eingeben')
+  await overlay.clickTarget()
+  await page.keyboard.type('Frühlingsregen-2026')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Frühlingsregen-2026')
+  await overlay.seesStep('Speichern')
+  await overlay.clickTarget()
+  await overlay.seesText('Geschafft!')
+  const tabs = context.pages().length
+  await overlay.card.getByRole('button', { name: 'Weiter: Serverdaten' }).focus()
+  await page.keyboard.press('Enter')
+  await overlay.follow(['„Mail“ öffnen', '„E-Mail-Server“ öffnen'])
+  await overlay.seesText('Hier stehen Ihre Serverdaten')
+  await overlay.seesText('imap.example.org')
+  expect(context.pages()).toHaveLength(tabs)
+  expect(await storedSession(panel.worker)).toMatchObject({ guide: 'server-data', state: 'done' })
+})
+
 test('a guide that is stopped and started anew at once has all of its scripts, whatever was still on its way', async ({
   context,
   panel,

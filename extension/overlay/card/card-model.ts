@@ -8,6 +8,7 @@ export type Act =
   | 'resume'
   | 'stop'
   | 'close'
+  | 'next'
   | 'help'
   | 'show'
   | 'picture'

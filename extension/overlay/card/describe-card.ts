@@ -43,7 +43,7 @@ export type Situation = {
 export function describeCard(situation: Situation): CardModel {
   const t = translator(words, situation.language)
   const own = looseTranslator(situation.entry.words, situation.language)
-  const { steps } = situation.entry.guide
+  const { steps, next } = situation.entry.guide
   const step = steps[situation.index]
   const frame = {
     language: situation.language,
@@ -56,7 +56,7 @@ export function describeCard(situation: Situation): CardModel {
     share: (situation.index + 1) / steps.length,
   }
   if (!step) {
-    return { ...frame, shape: 'full', ...describeFinished(situation, t, own) }
+    return { ...frame, shape: 'full', ...describeFinished(situation, t, own, next) }
   }
   const progress = t('progress', { step: situation.index + 1, steps: steps.length })
   const title = own(`steps.${step.id}.title`)

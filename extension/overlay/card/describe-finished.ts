@@ -2,10 +2,8 @@ import type { Copied, Reading, Results } from '../results.ts'
 import type { Button, CardModel, ValueLine } from './card-model.ts'
 import type { Say, SayOwn } from './overlay-words.ts'
 
-type Finished = Pick<
-  CardModel,
-  'title' | 'text' | 'notices' | 'values' | 'order' | 'status' | 'buttons' | 'announcement'
->
+type Finished = Pick<CardModel, 'title' | 'text' | 'status' | 'buttons' | 'announcement'> &
+  Partial<Pick<CardModel, 'notices' | 'values' | 'order'>>
 
 type Harvest = {
   results: Results | undefined
@@ -18,23 +16,29 @@ export function describeFinished(
   { results, reading, copied }: Harvest,
   t: Say,
   own: SayOwn,
+  next: string | undefined,
 ): Finished {
   const [title, text] = [own('finished.title'), own('finished.text')]
   const close: Button = { act: 'close', label: t('close'), isMain: true }
-  const plain = { title, text, notices: [], values: [] }
   if (!results) {
     const news = reading && t(`reading.${reading}`)
     const status =
       news === undefined ? undefined : { text: news, isSearching: reading !== 'failed' }
-    const buttons = [{ ...close, isMain: reading !== 'under-way' }]
+    const buttons: Button[] = next
+      ? [
+          { ...close, isMain: false },
+          { act: 'next', label: own('finished.next'), isMain: true },
+        ]
+      : [{ ...close, isMain: reading !== 'under-way' }]
     const announcement = [title, text, news].filter(Boolean).join(' ')
-    return { ...plain, status, buttons, announcement }
+    return { title, text, status, buttons, announcement }
   }
 
   const outcome = copied && describeCopied(copied, results, t)
   const all: Button = { act: 'copy-all', label: t('copy.all'), isMain: true }
   return {
-    ...plain,
+    title,
+    text,
     notices: results.notes,
     values: results.values.map(({ label, value }, index): ValueLine => {
       const copy: Button = {

@@ -9,6 +9,13 @@ test.each(guides.map((entry) => [entry.guide.id, entry] as const))(
   },
 )
 
+test('the guide that follows another is one of them', () => {
+  const ids = guides.map(({ guide }) => guide.id)
+  const next = guides.flatMap(({ guide }) => guide.next ?? [])
+  expect(next.length).toBeGreaterThan(0)
+  expect(ids).toEqual(expect.arrayContaining(next))
+})
+
 const words = {
   title: 'Titel',
   intro: 'Worum es geht',
@@ -29,6 +36,15 @@ function problems(change: object, changedWords: unknown = words): string[] {
 
 test('a sound guide has no problems', () => {
   expect(problems({})).toEqual([])
+})
+
+test('a guide that leads on needs words for it in both languages', () => {
+  expect(problems({ next: 'other' })).toEqual(
+    ['de', 'en'].map(
+      (language) =>
+        `Guide "try": no text "finished.next"; add it to locales/${language}/guides/try.json`,
+    ),
+  )
 })
 
 const step = { id: 'open', target: 'door', done: { kind: 'url', parts: ['open'] } }

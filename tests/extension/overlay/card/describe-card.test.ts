@@ -77,8 +77,23 @@ test('paused, it is a chip with one way on and one way out; at the end it can on
   })
   expect(describeCard({ ...situation, index: 6 })).toMatchObject({
     title: 'Geschafft!',
-    buttons: [{ act: 'close' }],
+    buttons: [{ act: 'close' }, { act: 'next' }],
   })
+})
+
+test('the last card leads on to the guide that most people need next, where there is one', () => {
+  const last = guides.map((each) => {
+    const { buttons } = describeCard({
+      ...situation,
+      entry: each,
+      index: each.guide.steps.length,
+    })
+    return [each.guide.id, buttons.filter(({ isMain }) => isMain).map(({ label }) => label)]
+  })
+  expect(last).toEqual([
+    ['mail-password', ['Weiter: Serverdaten']],
+    ['server-data', ['Schließen']],
+  ])
 })
 
 const everySituation = guides.flatMap((each) =>
