@@ -13,23 +13,27 @@ import { sayCheck } from '../replies/say-check.ts'
 import { openSearch } from '../replies/search-state.ts'
 import { conversationWords } from '../words.ts'
 import { type Aside, findAside } from './aside-patterns.ts'
+import { nothingToDoubt } from './nothing-to-doubt.ts'
 import { findVerdictQuestion } from './verdict-question.ts'
 
 /** "Why?", "who says so?", "shorter, please", "so which?": about the answer before, in a sentence or two. */
 export const answerAside: Way = (message) => {
   const { text: said, understood, session, known } = message
-  const { topic } = session.context
-  const aside = topic && findAside(fold(said))
-  if (!aside || SMALL_TALK.includes(topic)) return undefined
+  const { topic, outcome } = session.context
+  const aside = outcome && findAside(fold(said))
+  if (!aside) return undefined
+  // "Is that right?" is about what was told of settings, where something was.
+  const isJudged = session.context.told !== undefined || topic === 'check-settings'
+  if (aside === 'sure' && isJudged && findVerdictQuestion(fold(said)) !== undefined)
+    return undefined
+  const nothing = aside === 'sure' ? nothingToDoubt(session) : undefined
+  if (nothing) return told([nothing], session, known.candidates)
+  if (!topic || SMALL_TALK.includes(topic)) return undefined
   const [best] = known.candidates
   const isOwn =
     understood.zone === 'answer' && best && best.topic !== topic && best.confidence > 0.9
   // "My admin says …" may go on with anything.
   if (aside === 'authority' && (isOwn || understood.error || message.mistakes.length > 0))
-    return undefined
-  // "Is that right?" is about what was told of settings, where something was.
-  const isJudged = session.context.told !== undefined || topic === 'check-settings'
-  if (aside === 'sure' && isJudged && findVerdictQuestion(fold(said)) !== undefined)
     return undefined
   return say(aside, topic, session, known.candidates)
 }
