@@ -20,6 +20,7 @@ export const TOPIC_OF_PLAIN = {
   'ssl-is-tls': 'encryption',
   'tls-ok': 'encryption',
   'what-is-starttls': 'encryption',
+  'starttls-differs': 'encryption',
   'both-incoming': 'protocol-choice',
   'wants-pop3': 'protocol-choice',
   'smtp-needed': 'protocol-explained',
@@ -53,6 +54,7 @@ export const TOPIC_OF_PLAIN = {
   'auth-method': 'oauth',
   'auth-other': 'oauth',
   'app-password': 'password-set',
+  'app-password-where': 'password-set',
   'pop-before-smtp': 'protocol-explained',
   'device-error': 'send-fails',
   'starttls-end': 'encryption',
@@ -77,8 +79,10 @@ export type Method = 'oauth' | 'encrypted' | 'kerberos' | 'ntlm' | 'md5' | 'spa'
 export type Asked = {
   id: PlainId
   protocol?: Slots['protocol']
-  /** The ports to choose from. */
+  /** The ports to choose from, or those that may be blocked. */
   ports?: readonly number[]
+  /** Whether it is so, and not what to do about it. */
+  isWhether?: true
   /** Asked of a certain phone, computer or program. */
   namesProgram?: true
   /** The programs that it was asked of, where they are several. */

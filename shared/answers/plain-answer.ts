@@ -2,6 +2,7 @@ import de from '../../locales/de/answers/plain.json' with { type: 'json' }
 import en from '../../locales/en/answers/plain.json' with { type: 'json' }
 import { translator } from '../i18n.ts'
 import { encryptionAdvice, mailClientsOf, whereToChange } from '../mail-clients/index.ts'
+import { PROTOCOLS, type Settings, SSL_PORTS } from '../settings/index.ts'
 import type { Action, Block } from './answer.ts'
 import type { Asked, PlainId } from './asked.ts'
 import { actions, text } from './blocks.ts'
@@ -31,8 +32,12 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
   const t = translator(words, language)
   switch (asked.id) {
     case 'port-blocked': {
-      const { ports } = describePorts([asked.protocol ?? 'smtp'], settings, language)
-      return [text(t('port-blocked.answer', { ports })), text(t('port-blocked.then'))]
+      const { ports } = describePorts(blockedProtocols(asked, settings), settings, language)
+      return [
+        ...(asked.isWhether ? [text(t('server-down.answer'))] : []),
+        text(t('port-blocked.answer', { ports })),
+        text(t('port-blocked.then')),
+      ]
     }
     case 'port-choice':
       return [text(sayPortChoice(asked, request))]
@@ -72,6 +77,7 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'ssl-is-tls':
     case 'tls-ok':
     case 'what-is-starttls':
+    case 'starttls-differs':
       return [text(t(asked.id)), ...inTheProgram(request)]
     case 'same-password':
     case 'password-for-all':
@@ -94,6 +100,13 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     default:
       return [text(t(asked.id))]
   }
+}
+
+/** The servers behind the ports that were named; without any, the one that networks block most. */
+function blockedProtocols({ protocol, ports = [] }: Asked, { mail }: Settings) {
+  if (protocol) return [protocol]
+  const named = PROTOCOLS.filter((one) => ports.includes(mail?.[one]?.port ?? SSL_PORTS[one]))
+  return named.length > 0 ? named : (['smtp'] as const)
 }
 
 function sayTogether({ clients = [] }: Asked, { language }: AnswerRequest): string {
@@ -176,6 +189,7 @@ function buttons(
     'ssl-is-tls': [servers, change],
     'tls-ok': [servers, change],
     'what-is-starttls': [servers, change],
+    'starttls-differs': [servers, change],
     'both-incoming': [imap, ask(language, 'button.pop-keep-copy', 'pop-keep-copy')],
     'wants-pop3': [pop3, ask(language, 'button.pop-keep-copy', 'pop-keep-copy'), imap],
     'smtp-needed': [smtp, servers],
@@ -216,6 +230,7 @@ function buttons(
     'auth-method': [showMe(language, 'mail-password'), set, change],
     'auth-other': [showMe(language, 'mail-password'), set, change],
     'app-password': [showMe(language, 'mail-password'), set],
+    'app-password-where': [showMe(language, 'mail-password'), set],
     'pop-before-smtp': [smtp, change],
     'device-error': [],
     'starttls-end': [],

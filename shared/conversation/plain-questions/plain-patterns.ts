@@ -1,4 +1,5 @@
 import { DEVICE_PATTERNS } from './plain-device-patterns.ts'
+import { ENCRYPTION_PATTERNS } from './plain-encryption-patterns.ts'
 import { KEEP_PATTERNS, OLD_PATTERNS } from './plain-keep-patterns.ts'
 import {
   DETAILS,
@@ -11,7 +12,6 @@ import {
 import { SIGN_IN_PATTERNS } from './plain-sign-in-patterns.ts'
 import { SUPPORT_PATTERNS } from './plain-support-patterns.ts'
 
-const TLS = /(?<!\/)\btls\b/
 /** Who wants to change a name asks where, not whether. */
 const CORRECTS = /\b(?:wo|where|how|wie|aender\w*|korrigier\w*|correct|change)\b|\bport\b|\bssl\b/
 /** Nobody signs in to the workspace with these. */
@@ -81,27 +81,7 @@ export const PATTERNS: readonly Pattern[] = [
     lacks: PASSWORD,
   },
   { id: 'needs-at', has: [/\bxmail\b.*\b(?:or|oder)\b (?:nur |just |only )?[\w-]+\.[\w-]+/] },
-  {
-    id: 'what-is-starttls',
-    has: [
-      /starttls/,
-      /unterschied|difference|bedeutet|\bmeans?\b|was ist|what is|what.?s\b|heisst/,
-    ],
-  },
-  { id: 'what-is-starttls', has: [/^(?:und |and )?starttls ?\??$/] },
-  {
-    id: 'ssl-is-tls',
-    has: [/\bssl\b/, /\btls\b/, /\bgleiche?\b|selbe|\bsame\b|unterschied|differ|identi/],
-    lacks: /automat|starttls/,
-  },
-  {
-    id: 'tls-ok',
-    has: [
-      TLS,
-      /\b(?:ok|okay|richtig|right|fine|geht|passt|correct|nehmen|use|erlaubt|allowed|moeglich|possible)\b/,
-    ],
-    lacks: /\bssl\b|starttls|available|opportun|downgrade|start|explicit/,
-  },
+  ...ENCRYPTION_PATTERNS,
   {
     id: 'both-incoming',
     has: [

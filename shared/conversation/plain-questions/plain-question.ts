@@ -6,9 +6,11 @@ import { UNENCRYPTED_PORTS } from '../../settings/index.ts'
 import { toWords, type Understood } from '../../understanding/index.ts'
 import { platformIn } from '../follow-ups/platform.ts'
 import { findWhatToDo } from '../problems/what-to-do.ts'
+import { ABOUT_APP, asksForOne, asksWhereToMake } from './about-app-password.ts'
 import type { Pattern } from './plain-password-patterns.ts'
 import { PATTERNS } from './plain-patterns.ts'
 import { isListOfMethods, methodIn } from './plain-sign-in-patterns.ts'
+import { BLOCKED } from './plain-support-patterns.ts'
 import { findPortChoice, findToldPort } from './port-choice.ts'
 import { findTogether } from './several-devices.ts'
 
@@ -57,6 +59,7 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'device-error',
   'password-characters',
   'old-server',
+  'starttls-differs',
 ]
 
 /** Told of what a program cannot do, or wants and nobody needs: no problem to look into. */
@@ -90,17 +93,18 @@ export function findPlainQuestion(
   if (error || message.length > LONGEST_LIST) return undefined
   if (message.length > LONGEST_QUESTION)
     return isListOfMethods(text) ? { id: 'auth-method' } : undefined
-  const choice = TELLS_A_PROBLEM.test(text)
-    ? undefined
-    : (findPortChoice(message, { protocols, slots }) ?? findToldPort(message, ports))
+  const choice =
+    TELLS_A_PROBLEM.test(text) || BLOCKED.test(text)
+      ? undefined
+      : (findPortChoice(message, { protocols, slots }) ?? findToldPort(message, ports))
   if (choice || hosts.length > 0) return choice
-  // "Where do I make one?": still none is needed.
-  if (before.asked === 'app-password' && MAKES_ONE.test(text)) return { id: 'app-password' }
+  const isAboutApp = before.asked !== undefined && ABOUT_APP.includes(before.asked)
+  if (isAboutApp && asksWhereToMake(text)) return { id: 'app-password-where' }
   if (CAPITAL_NAME.test(message)) return { id: 'name-in-capitals' }
   const id = findByWords(text, before)
   const several = id ? undefined : findTogether(text, clients, before.asked)
   if (several) return several
-  if (!id && before.asked === 'app-password' && asksForOne(text)) return { id: 'app-password' }
+  if (!id && isAboutApp && asksForOne(text)) return { id: 'app-password' }
   const end = before.asked && BEHIND[before.asked]
   if (!id) return end && asksWhatNow(text) ? { id: end } : undefined
   if (id === 'only-starttls' && isHopeless(slots, ports))
@@ -119,6 +123,7 @@ export function findPlainQuestion(
     ...(protocol && !other && { protocol }),
     ...(namesProgram && { namesProgram }),
     ...(id === 'auth-other' && methodIn(text)),
+    ...(id === 'port-blocked' && { ports, ...(isWhether(message, text) && { isWhether: true }) }),
   }
 }
 
@@ -126,8 +131,12 @@ export function findPlainQuestion(
 const CAPITAL_NAME =
   /^(?:(?:[Aa]nd|[Uu]nd|[Ss]o|[Oo]k) )?(?:[Dd]oes|[Ww]ill|[Ww]ould|[Cc]an [Ii] (?:use|write)|[Ii]st?|[Gg]ehts?|[Kk]lappt|[Ff]unktioniert|[Dd]arf ich|[Kk]ann ich) (?:auch )?["'„“]?[A-Z]+(?:[._-][A-Z]+)+(?:@\S+)?["'“”]?(?: (?:also|auch|work|ok|okay|fine|right|nehmen|schreiben|verwenden|eingeben))*\W*$/
 
-const MAKES_ONE =
-  /^(?:(?:and|und|so|also|but|aber|ok|okay) )*(?:wo|wie|where|how)\b.{0,30}\b(?:one|eins|eines|so eins|so was)\b(?: \w+)?\W*$/
+/** "Is 993 blocked?" wants to know it; "993 is blocked, what now?" knows. */
+function isWhether(message: string, text: string): boolean {
+  return (
+    message.includes('?') && !/\b(?:what|which|how|was|welche\w*|wie|wenn|if|falls)\b/.test(text)
+  )
+}
 
 /** What is left to say behind an answer that had no way out. */
 const BEHIND: Partial<Record<PlainId, PlainId>> = {
@@ -142,14 +151,6 @@ function asksWhatNow(text: string): boolean {
   if (text.length > 60) return false
   return WHAT_NOW.test(text) || findWhatToDo(text) === 'self'
 }
-
-/** "Do I need one then?": of what was just said. */
-function asksForOne(text: string): boolean {
-  return text.length < 60 && FOR_ONE.test(text)
-}
-
-const FOR_ONE =
-  /^(?:(?:und|and|so|also|aber|but|ok|okay|ja|yes|then|dann|really|wirklich) )*(?:do i|should i|must i|have i|muss ich|soll ich|brauch\w*|where do i|wo|how do i|wie|i need|i have)\b.{0,24}\b(?:one|ones|eins|eines|keins|keines|sowas|so was|das|it|that|so ein\w*)(?: (?:then|dann|now|jetzt|denn|doch|really|wirklich|or not|oder nicht|here|hier|from|her|machen|anlegen|erstellen|auch|too|ueberhaupt|at all))*\W*$/
 
 const WHAT_NOW =
   /\b(?:was|what|wie|how|and|und|so|then)\b.{0,12}\b(?:jetzt|nun|dann|now|then|next|weiter|else|sonst)\b|\b(?:was|what) (?:tun|to do|mach\w*|do (?:i|we)|soll)\b|\b(?:heisst|bedeutet|means?) (?:das|es|die|denn|that|it)\b|\b(?:does|do) (?:it|that|this) mean\b|\b(?:loesung|solution|alternative\w*|ausweg|work ?around|other way|anderer weg)\b/

@@ -1,13 +1,14 @@
 import type { Pattern } from './plain-password-patterns.ts'
 
+/** Said of a port; whether it is open asks the same. */
+export const BLOCKED =
+  /gesperrt|blockier\w*|\bblock(?:s|ed|ing)?\b|geblockt|\bdicht\b|\bzu ist\b|\bzu\W*$|\bclosed\b|\b(?:is|ist|are|sind)\b.{0,30}\b(?:open|offen|frei|freigegeben|freigeschaltet)\W*$/
+
 /** What plain questions look like that the network, the server or support is about. */
 export const SUPPORT_PATTERNS: readonly Pattern[] = [
   {
     id: 'port-blocked',
-    has: [
-      /\bport\b|\bxport\b/,
-      /gesperrt|blockier\w*|\bblock(?:s|ed|ing)?\b|geblockt|\bzu ist\b|\bclosed\b/,
-    ],
+    has: [/\bport\b|\bxport\b/, BLOCKED],
     lacks: /archiv|aktivierung|router|tunnel|vpn/,
   },
   {
