@@ -123,8 +123,14 @@ export function finish(
       ...(problem && { problem }),
       ...(context.program && { program: context.program }),
       ...(context.told && { told: context.told }),
+      ...(details.outcome !== 'answer' && keptOver(context)),
     },
   }
+}
+
+/** What was not understood changes nothing about the answer before it. */
+function keptOver({ asked, wrong, judged }: Context): Pick<Context, 'asked' | 'wrong' | 'judged'> {
+  return { ...(asked && { asked }), ...(wrong && { wrong }), ...(judged && { judged }) }
 }
 
 /** What the person told of servers that the operator has not entered. */

@@ -50,7 +50,7 @@ export const Context = z.strictObject({
   /** The plain question that was answered last, and what was judged to be wrong. */
   asked: z.optional(z.enum(PLAIN_IDS)),
   wrong: z.optional(z.enum(FIELDS)),
-  /** The values of the last answer, if any of them was wrong. */
+  /** The values of the last answer, if any of them was wrong; what is not understood leaves them. */
   judged: z.optional(Told),
   /** Several questions that were answered under numbers, in this order. */
   parts: z.optional(z.array(Question)),

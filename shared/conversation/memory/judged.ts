@@ -1,7 +1,7 @@
 import { findWrong } from '../../answers/judge-values.ts'
 import type { MailValues } from '../../rules/index.ts'
 import type { Session } from '../answering.ts'
-import type { Turn } from '../conversation.ts'
+import type { Context, Turn } from '../conversation.ts'
 import { addTold } from './told.ts'
 
 /** Keeps what was just found wrong until the next turn, so that "what do I have to change?" has an answer. */
@@ -9,6 +9,11 @@ export function withJudged(turn: Turn, values: readonly MailValues[], session: S
   const wrong = findWrong(values, session)
   const judged = addTold(undefined, values, true)
   return wrong ? { ...turn, context: { ...turn.context, wrong, judged } } : turn
+}
+
+/** What was judged, where the talk is still about it: a "did you mean …?" in between is no other topic. */
+export function judgedBefore({ judged, topic, outcome }: Context): Context['judged'] {
+  return topic === 'check-settings' || outcome === 'suggest' ? judged : undefined
 }
 
 const LEAD =

@@ -6,7 +6,7 @@ import { fold } from '../../understanding/index.ts'
 import type { Session } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
 import { findAside } from '../follow-ups/aside-patterns.ts'
-import { asksWhatToChange } from '../memory/judged.ts'
+import { asksWhatToChange, judgedBefore } from '../memory/judged.ts'
 import { answerWhatToDo } from '../problems/answer-what-to-do.ts'
 import { findWhatToDo } from '../problems/what-to-do.ts'
 import { conversationWords } from '../words.ts'
@@ -77,8 +77,8 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
 }
 
 /** "What do I have to change?" below settings that were just judged wrong is about them, and no question of the check. */
-function asksForChanges(message: string, { judged, topic }: Context): boolean {
-  return judged !== undefined && topic === 'check-settings' && asksWhatToChange(fold(message))
+function asksForChanges(message: string, context: Context): boolean {
+  return judgedBefore(context) !== undefined && asksWhatToChange(fold(message))
 }
 
 /** "Fixed! But my colleague has the same": solved here, and another story there. */

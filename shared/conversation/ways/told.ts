@@ -6,7 +6,7 @@ import { finish, sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { findVerdictQuestion } from '../follow-ups/verdict-question.ts'
 import { isToldWrong, judgeTold } from '../memory/judge-told.ts'
-import { asksForRest, asksWhatToChange } from '../memory/judged.ts'
+import { asksForRest, asksWhatToChange, judgedBefore } from '../memory/judged.ts'
 import { joinTold, type Told } from '../memory/told.ts'
 import type { Message, Way } from '../read-message.ts'
 import { conversationWords } from '../words.ts'
@@ -45,8 +45,8 @@ export const recallTold: Way = (message) => {
 /** "Na gut, was muss ich ändern?": what was just found wrong, with what is right. */
 export const repeatChanges: Way = (message) => {
   const { text, session, problem, values } = message
-  const { judged, topic: before } = session.context
-  if (!judged || before !== topic || problem || values.length > 0) return undefined
+  const judged = judgedBefore(session.context)
+  if (!judged || problem || values.length > 0) return undefined
   const known = joinTold(session.context.told ?? { servers: [] }, judged)
   if (asksWhatToChange(fold(text))) return verdict(known, message, true)
   const { client } = message.understood.slots
@@ -66,8 +66,9 @@ const IN_PROGRAM =
 /** "Nur das?", "what else?", "both sides?": all of what was judged, not only what is wrong. */
 export const tellRest: Way = (message) => {
   const { text, session, problem, values } = message
-  const { judged, told, topic: before } = session.context
-  if ((!judged && !told) || before !== topic || problem || values.length > 0) return undefined
+  const judged = judgedBefore(session.context)
+  const told = session.context.topic === topic ? session.context.told : undefined
+  if ((!judged && !told) || problem || values.length > 0) return undefined
   const asked = asksForRest(fold(text))
   if (!asked) return undefined
   const known = joinTold(told ?? { servers: [] }, judged ?? { servers: [] })
@@ -117,7 +118,9 @@ function verdict(told: Told, message: Message, isAboutWrong = false): Turn {
     candidates: sure(topic, known.candidates),
   })
   const isWrong = isToldWrong(told, standardOf(message))
-  return isWrong ? { ...turn, context: { ...turn.context, judged: told } } : turn
+  const { wrong } = session.context
+  const context = { ...turn.context, judged: told, ...(wrong && { wrong }) }
+  return isWrong ? { ...turn, context } : turn
 }
 
 function standardOf({ session, known }: Message) {

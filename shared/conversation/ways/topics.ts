@@ -4,7 +4,7 @@ import { SENDER } from '../../answers/device-answer.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import { sure, toTurn } from '../answering.ts'
-import type { Turn } from '../conversation.ts'
+import type { Context, Turn } from '../conversation.ts'
 import { namesDevice } from '../devices/find-device.ts'
 import { asksForSettings } from '../follow-ups/asks-for-settings.ts'
 import { aboutServers, withOtherPrograms } from '../follow-ups/named-beside.ts'
@@ -47,11 +47,16 @@ export const answerPlainQuestion: Way = (message) => {
         { ...understood, slots },
         {
           isDevice: isDevice || isDeviceSpokenOf(message),
-          topic: session.context.topic,
+          topic: topicOf(session.context),
           asked: session.context.asked,
         },
       )
   return asked && answerPlain({ ...known, asked, slots }, session)
+}
+
+/** What was judged to be wrong is what the talk is about. */
+function topicOf({ topic, wrong }: Context): Context['topic'] {
+  return topic === 'check-settings' && wrong === 'encryption' ? wrong : topic
 }
 
 /** "Outlook geht nicht", "bei ihr geht es, bei mir nicht": asks what exactly fails. */
