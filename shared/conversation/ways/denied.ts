@@ -9,6 +9,8 @@ import type { Context, Turn } from '../conversation.ts'
 import type { Denied } from '../denied-program.ts'
 import { askProgram } from '../follow-ups/answer-short.ts'
 import { LIGHT } from '../follow-ups/light-words.ts'
+import { isOfDevice } from '../follow-ups/named-program.ts'
+import { clientsOn } from '../follow-ups/platform.ts'
 import { sayCheck } from '../replies/say-check.ts'
 import { openSearch } from '../replies/search-state.ts'
 import { conversationWords } from '../words.ts'
@@ -34,9 +36,14 @@ export function withoutDenied(context: Context, { clients }: Denied): Context {
 }
 
 /** "I don't use Gmail" and no more: a search stays where it is; otherwise it is asked which program it is. */
-export function answerDenied({ clients, rest }: Denied, session: Session): Turn | undefined {
+export function answerDenied(
+  { clients, rest, platform }: Denied,
+  session: Session,
+): Turn | undefined {
   const [client] = clients
-  if (!client || !toWords(fold(rest)).every((word) => LIGHT.has(word))) return undefined
+  const isLight = (word: string) =>
+    LIGHT.has(word) || (platform !== undefined && isOfDevice(word.replace(/s$/, '')))
+  if (!client || !toWords(fold(rest)).every(isLight)) return undefined
   const { language, context } = session
   const t = conversationWords(language)
   const name = { client: common(language)(`client.${client}`) }
@@ -50,11 +57,14 @@ export function answerDenied({ clients, rest }: Denied, session: Session): Turn 
   const turn = askProgram(
     topic,
     // Nor the same program on a phone.
-    LIKELY_CLIENTS.filter((one) => !clients.some((denied) => one.startsWith(denied))),
+    (platform ? clientsOn(platform) : LIKELY_CLIENTS).filter(
+      (one) => !clients.some((denied) => one.startsWith(denied)),
+    ),
     session,
     [],
   )
   const buttons = turn.answer.blocks.filter(({ kind }) => kind === 'actions')
-  const blocks = [saying(t('noted-without', name)), ...buttons]
+  const noted = platform ? 'noted-without-there' : 'noted-without'
+  const blocks = [saying(t(noted, name)), ...buttons]
   return { ...turn, answer: { ...turn.answer, blocks } }
 }
