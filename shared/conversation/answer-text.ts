@@ -24,6 +24,7 @@ import {
   answerBehindPreamble,
   answerFewWords,
   answerFragment,
+  answerMailOne,
   noteProgram,
 } from './ways/follow-ups.ts'
 import { setUpInOrder } from './ways/in-order.ts'
@@ -129,6 +130,7 @@ const WAYS: readonly Way[] = [
   tellRest,
   recallTold,
   admitAgain,
+  answerMailOne,
   answerAside,
   explainWord,
   explainInstruction,

@@ -54,6 +54,8 @@ export const Context = z.strictObject({
   judged: z.optional(Told),
   /** Several questions that were answered under numbers, in this order. */
   parts: z.optional(z.array(Question)),
+  /** What the last message asked of something that is not ours: "and the mail one?" asks it of ours. */
+  foreign: z.optional(z.enum(['password-set', 'password-forgotten'])),
   /** How far the search for the cause of a problem is. */
   diagnosis: z.optional(Diagnosis),
   /** An answer to something else led back to the search already. */

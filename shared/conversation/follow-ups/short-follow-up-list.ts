@@ -1,4 +1,5 @@
 import type { Topic } from '../../answers/answer.ts'
+import { MAIL_ONE } from './mail-one.ts'
 import type { ShortFollowUp } from './short-follow-up.ts'
 
 const PASSWORD: readonly Topic[] = ['password-set', 'password-forgotten']
@@ -39,9 +40,8 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
     offers: [{ topic: 'client-setup' }, { topic: 'client-update' }],
   },
   {
-    // "The mail one": which of one's passwords is meant.
     after: PASSWORD,
-    asks: /^(?:(?:nein|no|nope|ja|yes|na|i|ich|mein\w*|meant?|und|and|for|the|das|des|dem|der|von|vom|fuers?|zum|beim|my|one|password|passwort|kennwort) )+(?:(?:e-?)?mails?|(?:e-?)?mail-?(?:programm?|account|konto|client|app|postfach)\w*|postfach\w*|mailbox)(?: (?:one|password|passwort|program|account|app|konto|eins|please|bitte|natuerlich))*$/,
+    asks: MAIL_ONE,
   },
   {
     after: PASSWORD,

@@ -52,7 +52,7 @@ export function asksWhatToChange(folded: string): boolean {
   return ASKS.test(words) || THEN.test(words)
 }
 
-function withoutSigns(folded: string): string {
+export function withoutSigns(folded: string): string {
   return folded
     .replace(/["'’?!.,;:()–-]+/g, ' ')
     .replace(/ {2,}/g, ' ')

@@ -1,14 +1,17 @@
 import type { PlainId } from '../../answers/asked.ts'
 import { text as saying } from '../../answers/blocks.ts'
+import { fold } from '../../understanding/index.ts'
 import { sure, toTurn } from '../answering.ts'
 import { questionBehindCount } from '../counted-numbers.ts'
 import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
 import { answerNamed } from '../follow-ups/answer-named.ts'
 import { resolveFragment } from '../follow-ups/follow-up.ts'
+import { MAIL_ONE } from '../follow-ups/mail-one.ts'
 import { withOtherPrograms } from '../follow-ups/named-beside.ts'
 import { findNamed } from '../follow-ups/named-program.ts'
 import { behindPreamble, isWorthMore, questionBehind } from '../follow-ups/preamble.ts'
 import { RECALL } from '../follow-ups/spoken-of.ts'
+import { withoutSigns } from '../memory/judged.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Way } from '../read-message.ts'
@@ -36,6 +39,15 @@ export const answerFragment: Way = ({ understood, session, known }) => {
 
 /** "And in Thunderbird?": which entry that is there. */
 const ASKED_AGAIN: readonly PlainId[] = ['auth-method', 'auth-other']
+
+/** "And the mail one?": after a password that is not ours, the same asked of ours. */
+export const answerMailOne: Way = ({ text, session, known }) => {
+  const { foreign } = session.context
+  const said = withoutSigns(fold(text))
+  if (!foreign || said.length > 60 || !MAIL_ONE.test(said)) return undefined
+  const candidates = sure(foreign, known.candidates)
+  return toTurn({ topic: foreign, slots: {} }, session, { ...known, candidates })
+}
 
 /** "Thanks, and …", "sorry, I meant …": what is said behind it. */
 export const answerBehindPreamble: Way = ({

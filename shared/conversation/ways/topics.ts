@@ -12,6 +12,7 @@ import { withoutDialect } from '../language/dialect.ts'
 import { findLanguageWish, isAboutThing, withoutLanguageNames } from '../language/language-wish.ts'
 import { switchLanguage, tellLanguages, wishedLanguage } from '../language/switch-language.ts'
 import { asksForLanguages } from '../language/wanted-language.ts'
+import { withForeign } from '../memory/foreign.ts'
 import { asOwn } from '../others.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
@@ -120,7 +121,8 @@ export const answerLanguage: Way = ({ text, understood, best, session, known, an
 /** What the classifier thinks, as far as it is sure: the last way, which always answers. */
 export function answerTopic(message: Message): Turn {
   const { whole, understood, best, slots, session, known, mistakes } = message
-  if (understood.zone === 'decline' || !best) return decline(whole, session, known.candidates)
+  if (understood.zone === 'decline' || !best)
+    return withForeign(decline(whole, session, known.candidates), understood)
   if (understood.zone === 'suggest') return suggest(slots, session, known.candidates)
   const isTold = isProblem(best.topic) || hasWrongPort(message)
   const before: Block[] = isTold ? mistakes.map(warning) : []

@@ -1,0 +1,3 @@
+/** "The mail one", "und das vom Mail?": which of one's passwords is meant. Without punctuation. */
+export const MAIL_ONE =
+  /^(?:(?:nein|no|nope|ja|yes|na|ok|okay|i|ich|mein\w*|meant?|und|and|aber|but|what|how|about|was|wie|ist|mit|fo?r|fuer|bei|the|that|of|das|des|dem|der|die|da|den|vo|von|vom|fuers?|zum|zu|beim|am|im|my|one|password|passwort|kennwort|dann|then|halt|eben|auch|also|too) )*(?:e[- ]?)?(?:mails?|mail[- ]?(?:passwor[dt]|kennwort|programm?|account|konto|client|app|postfach)\w*|postfach\w*|mailbox)(?: (?:one|password|passwort|kennwort|program|account|app|konto|eins|please|bitte|natuerlich|dann|then|denn|auch|too|also|vergessen|forgotten|instead))*$/
