@@ -17,6 +17,7 @@ import { type Message, readMessage, type Way } from './read-message.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { withSecretWarning } from './secrets/secret-warning.ts'
+import { hearChange } from './ways/change.ts'
 import { answerDenied, withoutDenied } from './ways/denied.ts'
 import { admitHopeless, answerDevice } from './ways/devices.ts'
 import {
@@ -126,6 +127,7 @@ const WAYS: readonly Way[] = [
   chooseOption,
   hearReport,
   continueSearch,
+  hearChange,
   repeatChanges,
   tellRest,
   recallTold,

@@ -53,7 +53,7 @@ export const SUBJECTS: readonly (readonly [check: CheckId, pattern: RegExp])[] =
   [
     'outgoing-login',
     new RegExp(
-      `\\bhaken\\b|\\bangehakt\\b|\\btick(?:ed)?\\b|\\bcheck ?box\\b|${OUT}\\W+(?:\\w+\\W+){0,4}${SIGN_IN}|\\b${SIGN_IN}\\b.{0,20}${OUT}`,
+      `\\bha(?:e?kchen|ken|kerl)\\b|\\bangehakt\\b|\\btick(?:ed)?\\b|\\bcheck ?box\\b|${OUT}\\W+(?:\\w+\\W+){0,4}${SIGN_IN}|\\b${SIGN_IN}\\b.{0,20}${OUT}`,
     ),
   ],
   ['auth-method', /\bauth\w*|\bpassword,? normal|\bpasswort,? normal|\bnormal\w* passwor/],
