@@ -1,4 +1,5 @@
 import { toWords } from '../../understanding/index.ts'
+import { contradicts } from './speaker.ts'
 
 /** What a few words ask about the answer itself; texts are folded and without punctuation. */
 export type Aside =
@@ -56,10 +57,6 @@ const PATTERNS: readonly (readonly [Aside, RegExp])[] = [
       `^${LEAD}(?:was|what)(?: (?:soll|sollte|muss|should|do|shall|ich|i|man|we|wir|jetzt|now|denn|then|da|am|besten|best))+ (?:nehmen|nehme|nimm|waehlen|take|use|choose|pick)(?: (?:jetzt|now|denn|then|da|am besten|best))*$`,
     ),
   ],
-  [
-    'authority',
-    /\b(?:admin\w*|chef\w*|boss|kolleg\w*|colleagues?|(?:our|the|my|die|unsere) it|it-abteilung|edv|support|helpdesk|help ?desk|anleitung|guide|manual|provider|internet|google|chatgpt|er|he|she|they|mann|freund\w*|friend|berater|consultant|techniker\w*)\b (?:\w+ ){0,3}(?:sagt\w*|sag|says?|said|saying|meint\w*|insist\w*|behaupt\w*|claims?|schreibt|told|schwoert|swears|beharrt|besteht)\b/,
-  ],
 ]
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
@@ -102,5 +99,6 @@ export function findAside(folded: string): Aside | undefined {
     .replace(/["'’?!.,;:()]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
-  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0]
+  const found = PATTERNS.find(([, pattern]) => pattern.test(said))?.[0]
+  return found ?? (contradicts(said) ? 'authority' : undefined)
 }

@@ -78,8 +78,11 @@ function sayOpen(
   verdict: readonly Block[],
 ): Turn | undefined {
   const { topic, slots, diagnosis } = search
-  if (check !== search.check && !checksOf(topic, diagnosis, slots.client).includes(check))
-    return undefined
+  if (check !== search.check && !checksOf(topic, diagnosis, slots.client).includes(check)) {
+    // A network is not to blame for a sign-in that fails.
+    const open = [text(conversationWords(session.language)('told.still-open'))]
+    return check === 'network' ? sayCheck(search, session, { before: open }) : undefined
+  }
   const more = check === search.check && check !== 'network' ? sayMore(search, session) : undefined
   const next = text(conversationWords(session.language)('told.open'))
   const before = verdict.length > 0 ? verdict : [next]

@@ -5,17 +5,22 @@ import { DID, SUBJECTS } from './told-words.ts'
 const HAS_NETWORK =
   /^(?:(?:ja|yes|aber|but|mein|my|das|the) )*(?:internet|wlan|w-?lan|wi-?fi|wifi|netz|netzwerk|network)(?: (?:verbindung|connection))? (?:geht|works?|laeuft|funktioniert|ist|is|steht|passt)\b/
 
+/** "Nothing is blocked", "the ports are open": said by those who look after it, and quickly tried. */
+const IS_OPEN =
+  /\b(?:nicht|nichts|nix|kein\w*|not|nothing|no|isnt|isn'?t|arent) (?:\w+ ){0,3}(?:gesperrt|blockiert|geblockt|blocked|closed|blocking)\b|\b(?:ports?|firewall|993|465|995) (?:\w+ ){0,3}(?:offen|open|frei|freigegeben|freigeschaltet)\b|\b(?:blockt|blockiert|sperrt|blocks?) (?:\w+ )?(?:nicht|nichts|nix|nothing)\b/
+
 const PLACE = SUBJECTS.find(([check]) => check === 'network')?.[1] ?? /$^/
 
 /** What a place or a network tells: where mail works elsewhere, it is the network here. */
 export function networkTold(folded: string, isStill: boolean): Told | undefined {
+  const told = (state: Told['state']): Told => ({ check: 'network', state })
+  if (folded.length < 80 && IS_OPEN.test(folded)) return told('open')
   if (
     folded.split(' ').length > 9 ||
     !PLACE.test(folded) ||
     !(ABOUT_PLACE.test(folded) || HAS_NETWORK.test(folded))
   )
     return undefined
-  const told = (state: Told['state']): Told => ({ check: 'network', state })
   if (BOTH.test(folded)) return told('right')
   if (HAS_NETWORK.test(folded)) return told('open')
   if (isElsewhere(folded)) return told('found')

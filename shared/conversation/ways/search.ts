@@ -3,6 +3,7 @@ import { fold } from '../../understanding/index.ts'
 import { toTurn } from '../answering.ts'
 import { isLightAlone } from '../follow-ups/follow-up.ts'
 import { isOfDevice } from '../follow-ups/named-program.ts'
+import { withoutSpeaker } from '../follow-ups/speaker.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
 import { answerReport } from '../replies/answer-report.ts'
@@ -19,7 +20,7 @@ export const hearReport: Way = (message) => {
   const { text, understood, session, problem, best } = message
   const search = openSearch(session.context)
   if (!search || problem || text.length > 160) return undefined
-  const folded = fold(text)
+  const folded = withoutSpeaker(fold(text))
   if (ASKS.test(withoutSo(folded))) return undefined
   const seen = isSeen(folded, search.check)
   if (seen !== undefined) {
