@@ -11,7 +11,7 @@ import { type Search, sayCheck, sayMore } from './say-check.ts'
 
 /** What follows from a report; `verdict` is what was said of the values in it. */
 export function answerReport(
-  { told, isStill, isSolved, isTls, worksBut }: Report,
+  { told, isStill, isSolved, isTls, worksBut, ...report }: Report,
   search: Search,
   session: Session,
   judged: readonly Block[],
@@ -42,6 +42,12 @@ export function answerReport(
     ...(isStill && told.length === 0 ? [check] : []),
   ])
   const next = { ...search, diagnosis: known }
+  const isNew = (report.isShown || report.isComplaint) && !isStill
+  // Something new shows itself: what it says is worth more than the next check.
+  if (isNew && (told.length === 0 || told.some(({ state }) => state === 'done')))
+    return check === 'seen-in-workspace'
+      ? sayCheck(next, session, { as: 'question' })
+      : sayCheck(next, session, { before: [...verdict, text(t('told.shown'))], as: 'buttons' })
   const done = isStill || worksBut ? undefined : told.findLast(({ state }) => state === 'done')
   if (told.some((one) => one.state === 'done' && isToRetype(one.check, search)))
     return sayCheck({ ...next, check: 'retype' }, session, { before: [text(t('told.right'))] })

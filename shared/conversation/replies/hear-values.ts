@@ -11,6 +11,7 @@ import type { Message } from '../read-message.ts'
 import { ENTERED } from '../settings-reader/read-port.ts'
 import { conversationWords } from '../words.ts'
 import { bareName } from './bare-name.ts'
+import { forNamed } from './hear-host.ts'
 import type { Told } from './report.ts'
 import type { Search } from './say-check.ts'
 
@@ -31,7 +32,7 @@ export function hearValues(message: Message, folded: string, search: Search): Gi
   const [client] = known.programs ?? []
   const standard = { settings, client }
   if (!asksName && given.some(({ username }) => username !== undefined)) return undefined
-  const spoken = given.map((one) => ({ ...one, ...protocolFor(one, search) }))
+  const spoken = forNamed(given, message).map((one) => ({ ...one, ...protocolFor(one, search) }))
   const topic = 'check-settings'
   if (spoken.some((one) => judgeValues(one, standard, language).length > 0)) {
     const details = { ...known, values: spoken, candidates: sure(topic, known.candidates) }

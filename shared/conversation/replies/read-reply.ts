@@ -151,12 +151,16 @@ function judge(words: readonly string[], { isQuestion, check, subject }: Asked):
   // Values are judged before anything is ticked off.
   if (isAbout && check === 'ssl-port') return undefined
   if (isAbout && has(YES) && !has(DONE)) return 'not-helped'
+  // "Done, but now an error comes" is no plain "done".
+  if (has(DONE) && COMPLAINT.test(said)) return undefined
   if (has(DONE)) return has(ALREADY) ? 'not-helped' : 'done'
   if (has(ALREADY)) return 'not-helped'
   if (has(FINE) && has(FAREWELL)) return 'helped'
   if (has(YES)) return check === 'seen-in-workspace' ? 'yes' : 'done'
   return has(FINE) && ALL_OR_NOW.test(said) ? whenFine(said) : undefined
 }
+
+const COMPLAINT = /\b(?:fehler\w*|errors?|meldung|fehlermeldung|message|problem\w*|issues?)\b/
 
 const ALL_OR_NOW = /\b(?:alles?|all|everything|jetzt|now|wieder|again)\b/
 /** What may be said of a setting as well as of the mail. */

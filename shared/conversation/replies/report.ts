@@ -18,6 +18,8 @@ export type Report = {
   worksBut?: WorksBut | undefined
   /** A bare "TLS" is set. */
   isTls?: boolean
+  /** After what was done, something new shows itself. */
+  isShown?: boolean
   /** Something that a program complains of, and that may be new. */
   isComplaint: boolean
 }

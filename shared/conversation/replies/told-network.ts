@@ -12,7 +12,9 @@ const IS_OPEN =
 const PLACE = SUBJECTS.find(([check]) => check === 'network')?.[1] ?? /$^/
 
 /** What a place or a network tells: where mail works elsewhere, it is the network here. */
-export function networkTold(folded: string, isStill: boolean): Told | undefined {
+export function networkTold(whole: string, isStill: boolean): Told | undefined {
+  // The name of a server is no place: "mail.firma.de".
+  const folded = whole.replace(/\b[\w-]+(?:\.[\w-]+)+\b/g, ' ')
   const told = (state: Told['state']): Told => ({ check: 'network', state })
   if (folded.length < 80 && IS_OPEN.test(folded)) return told('open')
   if (

@@ -10,6 +10,7 @@ import {
   NOT_SO,
   NOW,
   RIGHT,
+  SHOWS,
   STILL,
   SUBJECTS,
 } from './told-words.ts'
@@ -38,16 +39,26 @@ export function readReport(whole: string, search: Search): Report | undefined {
   if (clauses.some((clause) => ASKS.test(clause))) return undefined
   const isStill = clauses.some((clause) => STILL.test(clause) && !isOver(clause))
   const isComplaint = clauses.some((clause) => COMPLAINS.test(clause) && !STILL.test(clause))
+  const isShown = SHOWS.test(folded)
   const network = networkTold(folded, isStill)
   const told = clauses.flatMap((clause) => toldIn(clause, search))
   const all = network ? [...told.filter(({ check }) => check !== 'network'), network] : told
   const works = network ? undefined : worksBut(folded, search)
-  const isBroken = isStill || isComplaint || network !== undefined || works !== undefined
+  const isBroken = isStill || isComplaint || isShown || network !== undefined || works !== undefined
   const isSolved = !isBroken && clauses.some((clause) => isWorking(clause, search))
-  if (all.length === 0 && !isSolved && !works) return undefined
+  const isVain = clauses.some((clause) => STILL.test(clause) && DID.test(clause) && !isOver(clause))
+  if (all.length === 0 && !isSolved && !works && !isShown && !isVain) return undefined
   const isTls =
     all.some(({ check, state }) => check === 'ssl-port' && state === 'open') && isBareTls(folded)
-  return { told: all, isStill, isSolved, isComplaint, isTls, ...(works && { worksBut: works }) }
+  return {
+    told: all,
+    isStill,
+    isSolved,
+    isComplaint,
+    isShown,
+    isTls,
+    ...(works && { worksBut: works }),
+  }
 }
 
 /** "Firewall? I have none" takes up a word, anything longer is asked. */
@@ -72,14 +83,14 @@ function cleaned(clause: string): string[] {
 function toldIn(clause: string, search: Search): Told[] {
   const subject = SUBJECTS.find(([, pattern]) => pattern.test(clause))?.[0]
   if (subject === 'network') return []
-  if (COMPLAINS.test(clause) && !isShown(subject, clause)) return []
+  if (COMPLAINS.test(clause) && !isInBox(subject, clause)) return []
   if (subject === undefined) return ofOpenCheck(clause, search)
   const state = stateOf(subject, clause)
   return state === undefined ? [] : [{ check: subject, state }]
 }
 
 /** "The method says normal password", "the date is wrong": what stands there is told, and nothing complained of. */
-function isShown(subject: CheckId | undefined, clause: string): boolean {
+function isInBox(subject: CheckId | undefined, clause: string): boolean {
   if (subject === 'clock') return true
   const isBox = subject !== undefined && IN_A_BOX.includes(subject)
   return isBox && !COMPLAINS.test(clause.replace(/\b(?:says|sagt)\b/, ''))
@@ -118,12 +129,17 @@ function stateOf(check: CheckId, clause: string): Told['state'] | undefined {
   const isDone = DID.test(clause)
   // Whoever set it, however often, need not set it: it is to be typed in.
   if (check === 'password' && isDone && IS_SET.test(clause)) return 'done'
+  // "It is written right" is how it stands, and nothing that was just done.
+  if (isDone && STANDS.test(clause) && RIGHT.test(clause) && !NOW.test(clause)) return 'right'
   const isOn = IN_A_BOX.includes(check) && IS_ON.test(clause)
   if (isDone && !ALREADY.test(clause)) return 'done'
   if (isDone || isOn || RIGHT.test(clause) || ALREADY.test(clause))
     return NOW.test(clause) ? 'done' : 'right'
   return check === 'password' && CLAIMS.test(clause) ? 'right' : undefined
 }
+
+/** "Ist richtig geschrieben", "is spelled right"; not what somebody has done */
+const STANDS = /^(?!.*\b(?:hab\w*|have|i|ich)\b).*\b(?:ist|sind|steht|stehen|is|are)\b/
 
 /** What "TLS" alone means, the program tells: in some it is STARTTLS. */
 function isBareTls(clause: string): boolean {

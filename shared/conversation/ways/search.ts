@@ -7,6 +7,7 @@ import { withoutSpeaker } from '../follow-ups/speaker.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
 import { answerReport } from '../replies/answer-report.ts'
+import { hearHost } from '../replies/hear-host.ts'
 import { hearValues } from '../replies/hear-values.ts'
 import { isSeen } from '../replies/is-seen.ts'
 import { nameProgram } from '../replies/name-program.ts'
@@ -36,6 +37,8 @@ export const hearReport: Way = (message) => {
   const given = hearValues(message, folded, search)
   if (given?.kind === 'wrong') return isSettings(message.values) ? undefined : given.turn
   if (!given && isSettings(message.values)) return undefined
+  const host = hearHost(message, search)
+  if (host) return host
   const { client } = slots
   const about = { open: check, checks, topic, client, named: understood.slots.client }
   const report = merge(readReport(folded, about), given?.told ?? [])
@@ -45,10 +48,18 @@ export const hearReport: Way = (message) => {
   if (!report || named) return named
   // A complaint beside it is the news, where it is of something else.
   const isOther = best && isProblem(best.topic) && best.topic !== topic
-  if (report.isComplaint && (report.told.length === 0 || (understood.zone === 'answer' && isOther)))
-    return undefined
+  const isAlone = report.told.length === 0
+  const isOf = (another: boolean | undefined) => understood.zone === 'answer' && another
+  if (report.isComplaint && (isAlone || isOf(isOther))) return undefined
+  if (report.isShown && isOf(isAlone || isOther)) return undefined
+  // Whatever was done: the sign-in is asked for.
+  if (report.isShown && topic !== 'login-fails' && ASKS_PASSWORD.test(folded))
+    return toTurn({ topic: 'login-fails', slots }, session, message.known)
   return answerReport(report, search, session, given?.verdict ?? [])
 }
+
+const ASKS_PASSWORD =
+  /\b(?:fragt|fragen|verlangt|will|wants|asks?|asking|prompts?)\b.*\b(?:passwor\w*|kennwor\w*|pw|log ?in|anmeld\w*)\b/
 
 function merge(report: Report | undefined, values: readonly Told[]): Report | undefined {
   if (values.length === 0) return report

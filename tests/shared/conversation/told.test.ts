@@ -33,6 +33,10 @@ describe('what is told of a check, whichever is open', () => {
     ['ok changed to SSL/TLS', 'ssl-port', 'done'],
     ['Sicherheitstyp steht TLS', 'ssl-port', 'open'],
     ['der Servername passt', 'host', 'right'],
+    ['der Servername ist richtig geschrieben', 'host', 'right'],
+    ['the server name is spelled right', 'host', 'right'],
+    ['der Benutzername ist richtig eingetragen', 'username', 'right'],
+    ['hab den Benutzernamen richtig eingetragen', 'username', 'done'],
     ['server name is what the workspace shows', 'host', 'right'],
     ['Virenscanner ist Avast', 'antivirus', 'open'],
     ['antivirus is Sophos', 'antivirus', 'open'],
@@ -84,6 +88,26 @@ test.each([
   'ssl is set but still no connection',
 ])('"%s" is still no better', (text) => {
   expect(read(text)).toMatchObject({ isStill: true, isSolved: false })
+})
+
+test.each([
+  'ja hab neu gestartet bringt nix',
+  'hab es umgestellt, nützt nichts',
+  'restarted, did nothing',
+  'tried that to no avail',
+  'hab ich gemacht, ohne erfolg',
+])('"%s" was in vain', (text) => {
+  expect(read(text)).toMatchObject({ isStill: true, isSolved: false })
+})
+
+test.each([
+  'hab ich gemacht, da ist jetzt so ein rotes ausrufezeichen',
+  'erledigt, jetzt steht da was rotes',
+  'did that, now it shows a red mark',
+  'done, another error',
+  'gemacht, jetzt kommt ein fenster',
+])('"%s" shows something new', (text) => {
+  expect(read(text)).toMatchObject({ isShown: true, isStill: false, isSolved: false })
 })
 
 test.each(['erledigt, es geht', 'OMG it works now thanks', 'with the new password it works'])(
