@@ -62,6 +62,9 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     }
     case 'support-contact':
       return human.blocks(request)
+    case 'not-arrived-still':
+    case 'sent-copy-still':
+      return [text(t(asked.id)), ...contact(request)]
     case 'size-limit':
     case 'dns':
     case 'no-workspace':
@@ -235,6 +238,16 @@ function buttons(
     'device-error': [],
     'starttls-end': [],
     'nothing-left': [],
+    'sent-copy': [imap, change, support],
+    'sent-copy-still': [change],
+    'not-arrived': [support],
+    'not-arrived-still': [],
+    duplicates: [change, support],
+    'duplicates-twice': [imap, support],
+    'duplicates-where': [change, support],
+    'imap-keeps': [ask(language, 'button.pop-keep-copy', 'pop-keep-copy'), support],
+    'client-certificate': [set, username],
+    'not-exchange': [setUp, imap],
     unknown: [],
     'unknown-again': [],
     'several-devices': [

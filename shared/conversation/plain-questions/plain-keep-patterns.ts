@@ -53,7 +53,7 @@ export const KEEP_PATTERNS: readonly Pattern[] = [
     has: [
       /\b(?:was (?:passiert|geschieht|wird)|wos passiert|what (?:happens|will happen|becomes))\b.{0,12}\b(?:mit|aus|to|of|with)\b.{0,20}\b(?:e-?)?(?:mails?|nachrichten|messages)\b/,
     ],
-    lacks: new RegExp(`${NOT_MAIL.source}|spam|kuendig|leave the company|verlass`),
+    lacks: new RegExp(`${NOT_MAIL.source}|spam|kuendig|leave the company|verlass|\\bpop`),
   },
   { id: 'keep-mail', has: [LOSE, MAILS, WOULD], lacks: NOT_MAIL },
   {

@@ -10,6 +10,8 @@ export type Pattern = {
   beside?: ReadonlySet<string>
   /** Meant only after one of these topics. */
   after?: readonly Topic[]
+  /** Meant only right behind one of these answers. */
+  behind?: readonly PlainId[]
   /** Asked of a device or software that sends by itself. */
   isDevice?: true
 }

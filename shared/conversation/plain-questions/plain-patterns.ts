@@ -11,6 +11,7 @@ import {
 } from './plain-password-patterns.ts'
 import { SIGN_IN_PATTERNS } from './plain-sign-in-patterns.ts'
 import { SUPPORT_PATTERNS } from './plain-support-patterns.ts'
+import { SYMPTOM_PATTERNS } from './plain-symptom-patterns.ts'
 
 /** Who wants to change a name asks where, not whether. */
 const CORRECTS = /\b(?:wo|where|how|wie|aender\w*|korrigier\w*|correct|change)\b|\bport\b|\bssl\b/
@@ -20,6 +21,7 @@ const CASE =
   /capitali[sz]ation|capitals?\b|(?:upper|lower|letter).?case|case.?sensitiv|(?:does|the) case\b|gross-? ?\/? ?(?:und )?-?klein\w*/
 /** What plain questions look like; the first one that fits counts. */
 export const PATTERNS: readonly Pattern[] = [
+  ...SYMPTOM_PATTERNS,
   ...SIGN_IN_PATTERNS,
   ...DEVICE_PATTERNS,
   ...KEEP_PATTERNS,

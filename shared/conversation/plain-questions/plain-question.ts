@@ -11,6 +11,7 @@ import type { Pattern } from './plain-password-patterns.ts'
 import { PATTERNS } from './plain-patterns.ts'
 import { isListOfMethods, methodIn } from './plain-sign-in-patterns.ts'
 import { BLOCKED } from './plain-support-patterns.ts'
+import { SYMPTOMS } from './plain-symptom-patterns.ts'
 import { findPortChoice, findToldPort } from './port-choice.ts'
 import { findTogether } from './several-devices.ts'
 
@@ -29,6 +30,8 @@ const TELLS_A_PROBLEM =
 
 /** Told, or thrown in, as often as asked: "bei uns ist Port 465 gesperrt", "STARTTLS". */
 const MAY_BE_TOLD: readonly PlainId[] = [
+  ...SYMPTOMS,
+  'plain-password-safe',
   'port-blocked',
   'wants-pop3',
   'remove-account',
@@ -62,8 +65,13 @@ const MAY_BE_TOLD: readonly PlainId[] = [
   'starttls-differs',
 ]
 
+/** What a story of a sentence or two may end in. */
+const MAY_BE_LONG: readonly PlainId[] = [...SYMPTOMS, 'plain-password-safe']
+
 /** Told of what a program cannot do, or wants and nobody needs: no problem to look into. */
 const TELL_NO_PROBLEM: readonly PlainId[] = [
+  ...SYMPTOMS,
+  'plain-password-safe',
   'google-login',
   'only-starttls',
   'tls-version',
@@ -91,8 +99,11 @@ export function findPlainQuestion(
 ): Asked | undefined {
   const { hosts, ports } = entities
   if (error || message.length > LONGEST_LIST) return undefined
-  if (message.length > LONGEST_QUESTION)
-    return isListOfMethods(text) ? { id: 'auth-method' } : undefined
+  if (message.length > LONGEST_QUESTION) {
+    if (isListOfMethods(text)) return { id: 'auth-method' }
+    const long = findByWords(text, before)
+    return long && MAY_BE_LONG.includes(long) ? { id: long } : undefined
+  }
   const choice =
     TELLS_A_PROBLEM.test(text) || BLOCKED.test(text)
       ? undefined
@@ -144,6 +155,7 @@ const BEHIND: Partial<Record<PlainId, PlainId>> = {
   'starttls-end': 'nothing-left',
   'device-error': 'nothing-left',
   'nothing-left': 'nothing-left',
+  'not-arrived': 'not-arrived-still',
 }
 
 /** "And what now?", "what does it mean?": said behind an answer, the same once more is no help. */
@@ -176,13 +188,14 @@ function isHopeless({ client }: Understood['slots'], ports: readonly number[]): 
 /** Two ways look for a plain question in the same message. */
 const screen = lastOnly(createScreen(PATTERNS.map(({ has }) => has)))
 
-function findByWords(text: string, { isDevice, topic }: Before): PlainId | undefined {
+function findByWords(text: string, { isDevice, topic, asked }: Before): PlainId | undefined {
   const isAsked = ASKS.test(text)
   const tellsProblem = TELLS_A_PROBLEM.test(text)
-  const fits = ({ id, has, lacks, beside, after, isDevice: isOfDevice }: Pattern) =>
+  const fits = ({ id, has, lacks, beside, after, behind, isDevice: isOfDevice }: Pattern) =>
     (!tellsProblem || TELL_NO_PROBLEM.includes(id)) &&
     (!isOfDevice || isDevice) &&
     (!after || (topic !== undefined && after.includes(topic))) &&
+    (!behind || (asked !== undefined && behind.includes(asked))) &&
     (isAsked || MAY_BE_TOLD.includes(id)) &&
     has.every((pattern) => pattern.test(text)) &&
     !lacks?.test(text) &&

@@ -59,10 +59,28 @@ export const SIGN_IN_PATTERNS: readonly Pattern[] = [
     has: [
       /passwor|kennwor|\bplain\b|klartext|clear ?text/,
       /\bnormal\w*|\bplain\b|klartext|clear ?text|unverschluesselt|unencrypted/,
-      /\bunsicher|insecure|\bunsafe|\bsafe\b|\bsecure\b|\bsicher\b|gefaehrlich|dangerous|\brisk|\brisiko|mitles\w*|abfangen|intercept/,
+      /\bunsicher|insecure|\bunsafe|\bsafe\b|\bsecure\b|\bsicher\b|gefaehrlich|dangerous|\brisk|\brisiko|mitles\w*|abfangen|intercept|\bschlimm\b|bedenklich|\bbad\b|\bworr(?:y|ied)\w*|\bsorgen?\b|\bproblem\b/,
     ],
     lacks:
       /oauth|ntlm|kerberos|\bmd5|encrypted passw|verschluesselte[sn]? passw|\bxport\b|\bserver\b/,
+  },
+  {
+    // "I only want to know whether the password is safe."
+    id: 'plain-password-safe',
+    has: [
+      /\b(?:ob|if|whether|ist|is)\b.{0,16}\b(?:passwor[dt]|kennwort)\b.{0,24}\b(?:sicher|safe|secure)\b|\b(?:sicher|safe|secure)\b.{0,30}\b(?:passwor[dt]|kennwort)\b.{0,30}\b(?:uebertragen|uebertraegt|gesendet|geschickt|sent|transmitted)\b/,
+    ],
+    lacks:
+      /oauth|ntlm|kerberos|\bmd5|\bxport\b|\bserver\b|lang genug|long enough|generier|gespeichert|stored|aufgeschrieben/,
+  },
+  {
+    // "So is it safe, yes or no?", "it says normal password"
+    id: 'plain-password-safe',
+    behind: ['plain-password-safe'],
+    has: [
+      /\b(?:sicher|safe|secure|unsicher|insecure)\b|\bpasswor[dt],? ?\(?(?:normal|plain)|\bnormal(?:es)? passwor|\bnormal password|\bplain\b/,
+    ],
+    lacks: /oauth|ntlm|kerberos|\bmd5|\bxport\b|\b(?:bist|sind|are) (?:du|sie|you)\b/,
   },
   {
     id: 'app-password',

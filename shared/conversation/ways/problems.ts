@@ -9,6 +9,7 @@ import type { Turn } from '../conversation.ts'
 import { answerShort } from '../follow-ups/answer-short.ts'
 import { findAboutProblem } from '../problems/about-problem.ts'
 import { findDanger } from '../problems/find-danger.ts'
+import { hasOldPassword, receivesNot } from '../problems/own-words.ts'
 import { besideQuotes } from '../problems/quoted-words.ts'
 import { findTwoProblems, isBothDirections, withSecond } from '../problems/two-problems.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
@@ -20,6 +21,24 @@ import { recap } from '../replies/say-check.ts'
 import { isAsked, openSearch } from '../replies/search-state.ts'
 import { conversationWords } from '../words.ts'
 import { askWhichProblem } from '../zones.ts'
+
+/** "I changed the password, now nothing comes", "cannot get mail": what fails, told in no program's words. */
+export const hearOwnWords: Way = ({ understood, best, problem, slots, session, known }) => {
+  if (problem || openSearch(session.context)) return undefined
+  const { language } = session
+  const isSure = understood.zone === 'answer' && best !== undefined && isProblem(best.topic)
+  if (hasOldPassword(understood)) {
+    const before = [saying(conversationWords(language)('old-password'))]
+    // Told as a sign-in that fails, that is looked into, too.
+    const topic = isSure && best.topic === 'login-fails' ? best.topic : 'client-update'
+    const told = topic === 'login-fails' ? slots : ({ ...slots, datum: 'password' } as const)
+    const candidates = sure(topic, known.candidates)
+    return toTurn({ topic, slots: told }, session, { ...known, candidates, before })
+  }
+  if (isSure || !receivesNot(understood)) return undefined
+  const topic = 'receive-fails'
+  return toTurn({ topic, slots }, session, { ...known, candidates: sure(topic, known.candidates) })
+}
 
 /** "Accept it anyway?", "then without encryption?": no, before anything else. */
 export const refuseDanger: Way = ({ text, problem, best, slots, values, session, known }) => {
