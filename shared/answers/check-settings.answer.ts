@@ -16,6 +16,7 @@ import {
   type Verdict,
   whereInProgram,
 } from './check-verdict.ts'
+import { callNamed } from './code-calls.ts'
 import { serverBlock } from './server-values.ts'
 import type { AnswerRequest, TopicAnswer } from './topic-answer.ts'
 
@@ -56,7 +57,11 @@ export default {
     if (verdicts.length === 0) return [text(translator(words, request.language)('ask'))]
     const wrong = verdicts.filter(({ mistakes }) => mistakes.length > 0)
     return [
-      ...wrong.flatMap(({ summary, mistakes }) => [text(summary), ...mistakes.map(warning)]),
+      ...wrong.flatMap(({ given, summary, mistakes }) => [
+        text(summary),
+        ...mistakes.map(warning),
+        ...inCode(given, request.language),
+      ]),
       ...sayRight(request),
     ]
   },
@@ -97,8 +102,23 @@ function tellWrong(
   return [
     text(summary),
     ...mistakes.map(warning),
+    ...inCode(given, request.language),
     ...(missing === undefined ? [] : [text(missing)]),
     ...target(given.protocol, request),
+  ]
+}
+
+/** What to write instead of the call that the encryption was read from. */
+function inCode({ encryptionLabel }: MailValues, language: Language): Block[] {
+  const call = callNamed(encryptionLabel)
+  if (!call) return []
+  const t = translator(words, language)
+  return [
+    text(
+      call.instead === undefined
+        ? t('code.none', { call: call.label })
+        : t('code.instead', { call: call.label, instead: call.instead }),
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { callsIn } from '../answers/code-calls.ts'
 import { findMailClient, type MailClient, versionIn } from '../mail-clients/index.ts'
 import type { MailValues } from '../rules/index.ts'
 import type { Understood } from '../understanding/index.ts'
@@ -33,6 +34,7 @@ function tokensIn(text: string, { client, version }: Partial<Program>) {
     client: client ?? findMailClient('other'),
     version: version ?? versionIn(text),
     hasNumbers: /\d{2,}/.test(text),
+    calls: callsIn(text),
   }
   return placedTokens(settingLines(text), reading)
 }

@@ -88,6 +88,7 @@ function why(mistake: Mistake, about: About, t: RulesTranslate): string | undefi
 function whyEncryption({ wrong, label }: Mistake, { program }: About, t: RulesTranslate): string {
   if (wrong === 'none' || wrong === 'guess' || wrong === 'unchecked' || wrong === 'unknown')
     return t(`why.${wrong}`)
-  if (label === undefined) return t('why.starttls')
+  // "starttls()" needs no unmasking.
+  if (label === undefined || /start.?tls/i.test(label)) return t('why.starttls')
   return program === undefined ? t('why.starttls-often') : t('why.starttls-of', { program })
 }

@@ -6,7 +6,7 @@ import { flattenPrefs } from './flatten-prefs.ts'
  * as it is.
  */
 export function flattenMarkup(text: string): string {
-  return flattenVariables(flattenJson(flattenXml(flattenPrefs(flattenBoxes(text)))))
+  return flattenVariables(flattenPuts(flattenJson(flattenXml(flattenPrefs(flattenBoxes(text))))))
 }
 
 const TAG = /<(\/?)([a-z][\w-]*)((?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*)\s*\/?>/gi
@@ -28,6 +28,14 @@ function flattenJson(text: string): string {
     .replace(/,(?=\s*["'\w])/g, '\n')
     .replace(/"/g, '')
 }
+
+/** props.put("mail.smtp.port", "465"); */
+function flattenPuts(text: string): string {
+  return text.replace(PUT, '\n$1=$2')
+}
+
+const PUT =
+  /\b\w+\.(?:put|setProperty)\(\s*["']([\w.]{1,60})["']\s*,\s*["']?([\w.@-]{1,80})["']?\s*\)\s*;?/g
 
 /** IMAP_HOST=…, imap_port: …, mail.smtp.port=… */
 function flattenVariables(text: string): string {

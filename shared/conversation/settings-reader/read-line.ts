@@ -1,4 +1,5 @@
 import { readAuthentication } from './read-authentication.ts'
+import { readCalls } from './read-calls.ts'
 import {
   readCertificates,
   readEncryptionFields,
@@ -14,6 +15,7 @@ import { BLANK, type Reader, type Reading, type Token } from './setting-token.ts
 
 /** In this order: what is found first is not read again as something else. */
 const READERS: readonly Reader[] = [
+  readCalls,
   readUsernames,
   readAuthentication,
   readCertificates,

@@ -8,7 +8,7 @@ const ADDRESS =
   /(?<![^\s,;:<("'=|/])[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,200}\.[a-z]{2,24}(?![^\s,;:>)"'.?!|])/giu
 /** The address that others see; who signs in stands elsewhere. */
 const NOT_OURS =
-  /(?<=(?:^|[,;|])\s*)e-?mail(?:[ -]?ad(?:resse|dress))?\s*[:=]\s*[^\s,;|]+@[^\s,;|]+|(?:passwor[dt]|kennwort)\s*[:=]\s*(?!normal|verschl|encrypt)[^\s,;|]+|xsecret/giu
+  /(?<!\p{L})(?:from|sender|absender(?:adresse)?|reply-?to)(?:\s+(?:address|adresse|is|ist))*\s*[:=(]?\s*["']?[^\s,;|@]{1,64}@[^\s,;|]+|(?<=(?:^|[,;|])\s*)e-?mail(?:[ -]?ad(?:resse|dress))?\s*[:=]\s*[^\s,;|]+@[^\s,;|]+|(?:passwor[dt]|kennwort)\s*[:=]\s*(?!normal|verschl|encrypt)[^\s,;|]+|xsecret/giu
 const NO_NAME =
   /^(?:imap4?|pop3?|smtp|ssl|tls|starttls|ports?|server|hosts?|passwor[dt]|kennwort|e-?mail\S*|ja|nein|yes|no|siehe|see|same|gleich|wie|like|your|the|der|ihre?|meine?|my|und|and|oder|or|unbekannt|unknown|leer|empty|optional|falsch|wrong|richtig|correct|daten|data|xsecret|[*•.]+|danke|thanks|ok|okay|stimmt|passt|right|hallo|hello|hi|hilfe|help|frage|question|gru(?:ß|ss)|bitte|please|ist|is|das|this|that|fehler(?:meldung)?|error|problem|pflicht|gro(?:ß|ss)\S*|klein\S*|fertig|done)$/i
 

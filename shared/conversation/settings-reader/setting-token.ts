@@ -1,3 +1,4 @@
+import type { FoundCall } from '../../answers/code-calls.ts'
 import { matchesOf } from '../../patterns/matches.ts'
 import type { MailValues } from '../../rules/index.ts'
 import type { Program } from './read-encryption.ts'
@@ -42,6 +43,8 @@ export type PlacedToken = Token & {
 export type Reading = Program & {
   /** Whether the message has numbers at all: without any, a lone "TLS" is a topic and no setting. */
   hasNumbers: boolean
+  /** The calls of program libraries in the whole message. */
+  calls?: readonly FoundCall[]
 }
 
 /** Finds the settings of one kind in a line where everything that was found before is blanked. */

@@ -118,10 +118,12 @@ export const searchBesideSettings: Way = (message) => {
   const { text, values, mistakes, slots, session, known, understand } = message
   if (!isSettings(values) || mistakes.length > 0) return undefined
   const rest = besideSettings(text, known.programs?.[0])
-  if ((rest.match(/\p{L}{2,}/gu) ?? []).length < 2) return undefined
+  const isHanging = HANGS.test(rest)
+  if (!isHanging && (rest.match(/\p{L}{2,}/gu) ?? []).length < 2) return undefined
   const heard = understand(rest)
   const [best] = heard.candidates
-  const topic = heard.error?.topic ?? (heard.zone === 'answer' ? best?.topic : undefined)
+  const heardOf = heard.error?.topic ?? (heard.zone === 'answer' ? best?.topic : undefined)
+  const topic = isHanging && !heard.error ? 'connection-fails' : heardOf
   if (topic && isProblem(topic)) {
     const { cause, id: code } = heard.error ?? {}
     return searchBeside({ topic, slots }, { cause, code, tried: [] }, message)
@@ -131,6 +133,10 @@ export const searchBesideSettings: Way = (message) => {
   const right = sayRight(requestOf(message))
   return { ...asked, answer: { ...asked.answer, blocks: [...right, ...asked.answer.blocks] } }
 }
+
+/** "SMTP_SSL(…) hangs": right as it is, and no connection all the same. */
+const HANGS =
+  /(?<!\p{L})(?:hangs?|hängt|haengt|hanging|stuck|time[sd]?[ -]?out|timeout|freezes?|never returns|no response|keine antwort|bleibt (?:hängen|haengen|stehen))(?!\p{L})/iu
 
 function searchBeside(
   question: Question,

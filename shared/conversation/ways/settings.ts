@@ -1,5 +1,6 @@
 import { text as saying } from '../../answers/blocks.ts'
 import { sayMeant } from '../../answers/check-verdict.ts'
+import { callsIn } from '../../answers/code-calls.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
@@ -59,6 +60,8 @@ export const judgePort: Way = (message) => {
   if (isUnsure && values.length > 0 && JUDGE.test(message.text)) return judge(message)
   if (message.isTold && hasPort(message) && isUnsure) return judge(message)
   const isChecking = session.context.topic === 'check-settings' && values.length > 0
+  // "PHPMailer::ENCRYPTION_SMTPS ?"
+  if (isChecking && !isElsewhere && callsIn(message.text).length > 0) return judge(message)
   const isReply = isChecking && hasPort(message) && !isElsewhere
   return isReply || ((isChecking || hasPort(message)) && isFragment(understood))
     ? judge(message)

@@ -91,3 +91,47 @@ test.each([
   const [found] = read(text).flatMap((server) => server.username ?? [])
   expect(found).toBe(username)
 })
+
+test.each([
+  ['smtplib.SMTP("smtp.example.org", 465) hangs', 'none'],
+  ['s = smtplib.SMTP("smtp.example.org", 465)\ns.starttls()', 'starttls'],
+  ['smtplib.SMTP_SSL("smtp.example.org", 465)', 'ssl'],
+  ['SMTP_SSL("smtp.example.org", 465); s.starttls() in python', 'starttls'],
+  ['imaplib.IMAP4("imap.example.org", 993)', 'none'],
+  ['imaplib.IMAP4_SSL("imap.example.org", 993)', 'ssl'],
+  ['poplib.POP3("pop.example.org", 995)', 'none'],
+  ['curl --url smtp://smtp.example.org:465 --ssl-reqd', 'starttls'],
+  ['curl --ssl-reqd smtps://smtp.example.org:465', 'ssl'],
+  ['Send-MailMessage -SmtpServer smtp.example.org -Port 465 -UseSsl', 'starttls'],
+  ['Send-MailMessage -SmtpServer smtp.example.org -Port 465', 'none'],
+  ['new SmtpClient("smtp.example.org", 465) { EnableSsl = true }', 'starttls'],
+  ["nodemailer: { host: 'smtp.example.org', port: 465, secure: false }", 'none'],
+  ["nodemailer: { host: 'smtp.example.org', port: 465, secure: true }", 'ssl'],
+  ["$mail->Host = 'smtp.example.org'; $mail->SMTPSecure = 'tls'; $mail->Port = 465;", 'starttls'],
+  ['SMTPSecure = PHPMailer::ENCRYPTION_SMTPS; Host smtp.example.org Port 465', 'ssl'],
+  [
+    'props.put("mail.smtp.starttls.enable", "true"); props.put("mail.smtp.port", "465");',
+    'starttls',
+  ],
+  ["EMAIL_USE_TLS = True EMAIL_PORT = 465 EMAIL_HOST = 'smtp.example.org'", 'starttls'],
+  ["EMAIL_USE_SSL = True EMAIL_PORT = 465 EMAIL_HOST = 'smtp.example.org'", 'ssl'],
+  ['openssl s_client -starttls smtp -connect smtp.example.org:465', 'starttls'],
+  ['openssl s_client -connect smtp.example.org:465', 'ssl'],
+  ['swaks --server smtp.example.org:465 --tls', 'starttls'],
+  ['swaks --server smtp.example.org:465 --tls-on-connect', 'ssl'],
+  // These choose by the port, or nobody knows: nothing is said of the encryption.
+  ['smtp://smtp.example.org:465', undefined],
+  ['SMTP (smtp.example.org, 465)', undefined],
+])('%s: the call tells %s', (text, encryption) => {
+  const values = read(text)
+  expect(values).toHaveLength(1)
+  expect(values[0]?.port).toBeGreaterThan(400)
+  expect(values[0]?.encryption).toBe(encryption)
+  expect(values[0]?.username).toBeUndefined()
+})
+
+test('the address that others see is no user name', () => {
+  expect(read('From is newsletter@example.org, login is it@example.org')).toEqual([
+    { username: 'it@example.org' },
+  ])
+})
