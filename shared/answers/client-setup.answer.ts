@@ -82,11 +82,12 @@ function setUp(slot: ClientId, request: AnswerRequest): Block[] {
   if (slot === 'outlook' && !request.isPage && refused.filter((reason) => !reason).length > 1) {
     const choices = clients.map((client) => programButton(client, 'client-setup', slots, language))
     return [
-      text(t(known.length > 0 ? 'same-values' : 'same-place')),
+      text(t('which-outlook')),
+      ...actions(...choices),
+      ...(known.length > 0 ? [text(t('same-values'))] : []),
       ...values,
       text(c('no-starttls')),
-      text(t('which-outlook')),
-      ...actions(...choices, ...help),
+      ...actions(...help),
     ]
   }
   return [
