@@ -24,9 +24,16 @@ export function asksWhatToTell(message: string): boolean {
 
 function isToTell(folded: string, whom: RegExp): boolean {
   return (
-    whom.test(folded) && (MAY_TELL.test(folded) || TO_GIVE.test(folded)) && !IS_CONTACT.test(folded)
+    whom.test(folded) &&
+    (MAY_TELL.test(folded) || TO_GIVE.test(folded)) &&
+    !IS_CONTACT.test(folded) &&
+    !FOR_ONESELF.test(folded)
   )
 }
+
+/** "Set it up for the boss, what do I have to know?" */
+const FOR_ONESELF =
+  /\b(?:muss|muas|soll|sollte|do|should|must) (?:ich|i|man|we|wir) (?:(?:da|dafuer|dazu|alles|denn|dabei|need to|have to) )*(?:wissen|beachten|know)\b/
 
 const ANYBODY = /^/
 

@@ -99,9 +99,13 @@ function toPart(
   return wordsIn(text) > 3 ? { piece: text, turn, kind: 'unclear' } : undefined
 }
 
+const LIGHT =
+  '(?: (?:da|dafür|dafuer|dazu|denn|jetzt|nun|alles|so|hier|dann|eigentlich|wissen|beachten|tun|machen|unternehmen|do|know|all|for that|then|now|here|next))*'
 /** Asks for nothing beside the rest of the message. */
-const WHAT_NOW =
-  /^\W*(?:(?:und|and|so) )?(?:was|what) (?:muss|soll|kann|should|can|must|do) (?:ich|i|man|wir|we)\b.{0,20}\b(?:tun|machen|do)\W*$/iu
+const WHAT_NOW = new RegExp(
+  `^\\W*(?:(?:und|and|so) )?(?:(?:was|wos|what) (?:muss|muas|soll|kann|should|can|must|do) (?:ich|i|man|wir|we)\\b.{0,20}\\b(?:tun|machen|do)|(?:was|wos|what) (?:muss|muas|soll|brauch\\w*|benötig\\w*|do|must|should) (?:ich|i|man|wir|we)(?: need)?${LIGHT}|(?:was|wos|what) (?:ist|is|wäre)(?: (?:da|hier|jetzt|nun|dagegen))? (?:zu|to) (?:tun|machen|beachten|be done|do)${LIGHT}|wie (?:gehe|geh) ich(?: \\w+)? vor|how (?:do|should) (?:i|we) proceed)\\W*$`,
+  'iu',
+)
 
 /** "Is that right?" alone has nothing to check: it asks about the rest of the message. */
 function isAnswer(turn: Turn, text: string, { understood }: Message): boolean {
