@@ -57,6 +57,8 @@ export const TOPIC_OF_PLAIN = {
   'app-password-where': 'password-set',
   'pop-before-smtp': 'protocol-explained',
   'device-error': 'send-fails',
+  'device-connection': 'send-fails',
+  'device-fields': 'server-data',
   'starttls-end': 'encryption',
   'nothing-left': 'human',
   'several-devices': 'protocol-choice',

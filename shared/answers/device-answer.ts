@@ -20,7 +20,7 @@ export function isSender({ client, protocol }: Slots): boolean {
 /** All that a device needs to send mail: one server, a login, and the right encryption; `intro` is what stands before it. */
 export function deviceBlocks(
   { language, settings }: Pick<AnswerRequest, 'language' | 'settings'>,
-  intro: 'first' | 'same' | 'unknown-error' = 'first',
+  intro: 'first' | 'same' | 'unknown-error' | 'no-connection' | 'fields' = 'first',
 ): Block[] {
   const t = translator(words, language)
   const isKnown = knownProtocols(settings).includes('smtp')

@@ -91,6 +91,10 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
       return [text(sayOtherMethod(asked, request)), text(sayMethod(request, true))]
     case 'device-error':
       return deviceBlocks(request, 'unknown-error')
+    case 'device-connection':
+      return deviceBlocks(request, 'no-connection')
+    case 'device-fields':
+      return deviceBlocks(request, 'fields')
     case 'starttls-end':
     case 'nothing-left':
       return [text(t(asked.id)), ...contact(request)]
@@ -236,6 +240,8 @@ function buttons(
     'app-password-where': [showMe(language, 'mail-password'), set],
     'pop-before-smtp': [smtp, change],
     'device-error': [],
+    'device-connection': [],
+    'device-fields': [],
     'starttls-end': [],
     'nothing-left': [],
     'sent-copy': [imap, change, support],

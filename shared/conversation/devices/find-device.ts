@@ -9,15 +9,17 @@ export const DEVICE = new RegExp(`\\b(?:${BRAND}|${KIND})\\b`)
 
 /** Software that sends by itself; the general words only where it is told that they do. */
 const SOFTWARE =
-  /\b(?:sap|erp\w*|crm|word ?press|typo3|joomla|web-?shop|online-?shop|shopware|monitoring\w*|nagios|zabbix|prtg|grafana|icinga|nextcloud|gitlab|jira|confluence|jenkins|odoo|datev|lexware|navision|warenwirtschaft\w*|praxissoftware|zeiterfassung\w*|ticket ?system)\b/
+  /\b(?:sap|erp\w*|crm|word ?press|typo3|joomla|web-?shop|online-?shop|shopware|monitoring\w*|nagios|zabbix|prtg|grafana|icinga|nextcloud|gitlab|jira|confluence|jenkins|odoo|datev|lexware|navision|warenwirtschaft\w*|praxissoftware|kassen?(?:system|software)\w*|registrierkasse\w*|cash register|pos[ -]system|rechnungsprogramm\w*|buchhaltungsprogramm\w*|faktura\w*|invoicing (?:software|program)|zeiterfassung\w*|ticket ?system)\b/
 const ANY_SOFTWARE =
   /\b(?:software|tool|system|anwendung|application|website|webseite|homepage|kontaktformular|contact form|buchhaltung\w*|plugin)\b/
 
 const SMTP = /\bsmtp/
 const MAIL = /\b(?:e-?)?mail(?:s|en|t)?\b|\bmail(?:versand|alarm|benachrichtigung)\w*/
 const SENDS =
-  /\b(?:ver|ab|zu|raus)?(?:schick|send)\w*|\bversand|\bversend|\bnotif\w*|\bbenachrichtig\w*|\balerts?\b|\b(?:scan-?)?to[ -]mail\b|\bscan(?:s|nen)?\b/
+  /\b(?:ver|ab|zu|raus)?(?:schick|send)\w*|\bversand|\bversend|\bnotif\w*|\bbenachrichtig\w*|\balerts?\b|\bpush[ -]?(?:mail|service|dienst)\w*|\b(?:scan-?)?to[ -]mail\b|\bscan(?:s|nen)?\b/
 const SHOULD = /\b(?:soll\w*|should|must|muss|needs? to|has to|supposed to)\b/
+/** "The server for our ERP, so that invoices are sent". */
+const SETS_UP = /\b(?:server|eintrag\w*|einricht\w*|enter|set ?up|configure|konfigurier\w*)\b/
 const SCAN_TO_MAIL =
   /\bscan\w*[ -]?(?:to|2|an|zu|per|via|by)[ -]?(?:e-?)?mail|\b(?:e-?)?mail\w* (?:the |our |its )?scans?\b/
 /** "The printer on floor 3 can't send": nothing but mail is sent by it. */
@@ -38,7 +40,8 @@ export function isAboutSender({ text, slots }: Pick<Understood, 'text' | 'slots'
   if ((slots.client && slots.client !== 'other') || PAPER.test(text)) return false
   if (SCAN_TO_MAIL.test(text)) return true
   if (DEVICE.test(text) && SENDS_NOT.test(text) && !TO_DEVICE.test(text)) return true
-  if (SOFTWARE.test(text) && SHOULD.test(text) && SENDS.test(text)) return true
+  if (SOFTWARE.test(text) && SENDS.test(text) && (SHOULD.test(text) || SETS_UP.test(text)))
+    return true
   const isMail = MAIL.test(text) || SMTP.test(text)
   if (!isMail) return false
   const sends = SENDS.test(text) || SMTP.test(text)

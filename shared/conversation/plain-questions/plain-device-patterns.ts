@@ -17,7 +17,15 @@ const NOT_THIS = /\bfehler|\berror|verbind|connect|zertifi|certif|\bwarum\b|\bwh
 
 /** A number of the device's own; what mail servers say (4.., 5..) is none, unless a sign marks it as the device's. */
 const OWN_NUMBER =
-  /#\s?\d{2,4}\b|\b0x[0-9a-f]{2,8}\b|\bxcode\b|\b(?:fehler\w*|errors?|err|codes?|error-?code|meldung|message|nummer|number)\b[ :.#-]{1,3}(?:(?:nr|no|nummer|number|code|is|ist|lautet)[ :.]{1,2})?(?![45][0-5]\d\b)(?:[a-z]{1,3}-?)?\d[\w.-]{1,8}|\b(?:zeigt|meldet|sagt|says?|shows?|displays?|gives|reports?|kommt|steht|stuck)\b.{0,24} (?![45][0-5]\d\b)(?:[a-z]{1,3}-?)?\d{2,5}(?:-\d{1,4})?(?![\w:])/
+  /#\s?\d{2,4}\b|\b0x[0-9a-f]{2,8}\b|\bxcode\b|\b(?:fehler\w*|errors?|err|codes?|error-?code|meldung|message|nummer|number)\b[ :.#-]{1,3}(?:(?:nr|no|nummer|number|code|is|ist|lautet)[ :.]{1,2})?(?![45][0-5]\d\b)(?:[a-z]{1,3}-?)?\d[\w.-]{1,8}|\b(?:zeigt|meldet|sagt|says?|shows?|displays?|gives|reports?|kommt|steht|stuck)\b.{0,24} (?![45][0-5]\d\b)(?:[a-z]{1,3}-?)?\d{2,5}(?:-\d{1,4})?(?![\w:])|\b(?:fehler\w*|error|fehlgeschlagen|failed|failure)\b.{0,40} (?![45][0-5]\d\b)\d{3,5}\W*$/
+
+const NO_CONNECTION =
+  /\b(?:kein\w*|nicht|ned|net|nix|no|not|cannot|can ?'?t|unable)\b.{0,24}\b(?:verbindung\w*|verbinden|connect\w*)\b|\b(?:verbindung\w*|verbindet|connection|connect\w*)\b.{0,24}\b(?:fehl\w*|nicht|ned|net|nix|fail\w*|not|refused|error|abgebrochen|lost|geht nicht|timed? ?out)\b|\b(?:erreicht|findet|reach|find)\b.{0,16}\bserver\b.{0,12}\b(?:nicht|ned|not)\b/
+const TEST_FAILED =
+  /\btest(?:-? ?(?:e-?)?mail|nachricht| ?message| send|versand)\w*\b.{0,24}\b(?:fehl\w*|nicht|ned|net|nix|fail\w*|not|error|does ?n.?t|did ?n.?t)/
+/** Its way to a computer, to paper, to a network of its own. */
+const NOT_TO_SERVER =
+  /\bwlan\b|wi-?fi|vir(?:en|us)|connect (?:the|my|our)|\busb\b|bluetooth|\bpc\b|laptop|treiber|driver|laufwerk|\bapp\b|iphone|handy|\bphone\b|windows|router|speedport|netzwerk|\bip\b|zertif|certif|passwor|kennwor/
 
 /** What a device or a program can do, and what it asks for; its place is before the questions about encryption. */
 export const DEVICE_PATTERNS: readonly Pattern[] = [
@@ -32,6 +40,25 @@ export const DEVICE_PATTERNS: readonly Pattern[] = [
   },
   { id: 'device-error', has: [DEVICE, OWN_NUMBER], lacks: PAPER },
   { id: 'device-error', isDevice: true, has: [OWN_NUMBER], lacks: PAPER },
+  {
+    // A printer that cannot connect may be about paper; whether it is about mail is said with the answer.
+    id: 'device-connection',
+    has: [DEVICE, NO_CONNECTION],
+    lacks: new RegExp(`${PAPER.source}|${NOT_TO_SERVER.source}`),
+  },
+  { id: 'device-connection', isDevice: true, has: [NO_CONNECTION], lacks: NOT_TO_SERVER },
+  { id: 'device-connection', isDevice: true, has: [TEST_FAILED] },
+  {
+    // "It has fields for host, port, auth method, TLS yes/no."
+    id: 'device-fields',
+    isDevice: true,
+    has: [
+      /\bhost\w*|\bserver\w*|\bsmtp\b/,
+      /\bx?port\b/,
+      /\bauth\w*|\banmeld\w*|\bbenutzer\w*|\buser\w*|\bpasswor\w*|\bkennwor\w*|\btls\b|\bssl\b|verschluess|encrypt/,
+      /\bfeld\w*|\bfelder\b|\bfields?\b|\bboxes\b|\bja ?\/ ?nein\b|\byes ?\/ ?no\b|\b(?:was|what) (?:trag|gehoert|kommt|muss|soll|do i|goes|should)|\b(?:es|da) (?:gibt|will)|\basks for\b|\bverlangt\b/,
+    ],
+  },
   {
     id: 'tls-version',
     has: [/\btls ?v?1[.,][0-3]\b/],

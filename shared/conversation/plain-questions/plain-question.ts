@@ -30,6 +30,8 @@ const TELLS_A_PROBLEM =
 
 /** Told, or thrown in, as often as asked: "bei uns ist Port 465 gesperrt", "STARTTLS". */
 const MAY_BE_TOLD: readonly PlainId[] = [
+  'device-connection',
+  'device-fields',
   ...SYMPTOMS,
   'plain-password-safe',
   'port-blocked',
@@ -70,6 +72,8 @@ const MAY_BE_LONG: readonly PlainId[] = [...SYMPTOMS, 'plain-password-safe']
 
 /** Told of what a program cannot do, or wants and nobody needs: no problem to look into. */
 const TELL_NO_PROBLEM: readonly PlainId[] = [
+  'device-connection',
+  'device-fields',
   ...SYMPTOMS,
   'plain-password-safe',
   'google-login',
@@ -155,6 +159,7 @@ const BEHIND: Partial<Record<PlainId, PlainId>> = {
   'starttls-end': 'nothing-left',
   'device-error': 'nothing-left',
   'nothing-left': 'nothing-left',
+  'device-connection': 'nothing-left',
   'not-arrived': 'not-arrived-still',
 }
 

@@ -1,11 +1,11 @@
-import type { Block } from '../../answers/answer.ts'
+import type { Block, Topic } from '../../answers/answer.ts'
 import { warning } from '../../answers/blocks.ts'
 import { SENDER } from '../../answers/device-answer.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
-import { namesDevice } from '../devices/find-device.ts'
+import { isAboutSender, namesDevice } from '../devices/find-device.ts'
 import { asksForSettings } from '../follow-ups/asks-for-settings.ts'
 import { aboutServers, withOtherPrograms } from '../follow-ups/named-beside.ts'
 import { withoutDialect } from '../language/dialect.ts'
@@ -31,10 +31,27 @@ export const answerEach: Way = (message) => {
   const { text, values } = message
   const areSteps = isCounted(text) && isSettings(values) && (text.match(/\?/g) ?? []).length < 2
   const parts = areSteps ? [] : findParts(message)
+  // All that a device needs stands in one answer.
+  if (
+    isAboutSender(message.understood) &&
+    parts.every(({ turn }) => OF_DEVICE.includes(turn.topic))
+  )
+    return undefined
   return parts.length > 1
     ? answerSeveral(parts, message.session, message.known.candidates)
     : undefined
 }
+
+const OF_DEVICE: readonly Topic[] = [
+  'server-data',
+  'oauth',
+  'encryption',
+  'username',
+  'client-setup',
+  'send-fails',
+  'protocol-explained',
+  'capabilities',
+]
 
 /** "Is it the same password?", "do I need the @?": yes or no, and why. */
 export const answerPlainQuestion: Way = (message) => {
