@@ -29,6 +29,7 @@ import {
   noteProgram,
 } from './ways/follow-ups.ts'
 import { setUpInOrder } from './ways/in-order.ts'
+import { findLabel, findLine, tellNamedStep } from './ways/lines.ts'
 import {
   answerAboutProblem,
   answerKnownError,
@@ -136,6 +137,8 @@ const WAYS: readonly Way[] = [
   answerMailOne,
   answerAside,
   explainWord,
+  tellNamedStep,
+  findLabel,
   explainInstruction,
   answerEach,
   answerPlainQuestion,
@@ -160,6 +163,7 @@ const WAYS: readonly Way[] = [
   askWhatFails,
   answerDialect,
   answerForOthers,
+  findLine,
   admitUnknown,
   answerLanguage,
 ]

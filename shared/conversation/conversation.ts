@@ -47,6 +47,8 @@ export const Context = z.strictObject({
   offered: z.array(z.strictObject({ label: z.string(), question: Question })),
   /** A print of the last whole answer: the same one is not given twice in a row. */
   said: z.optional(z.string()),
+  /** Which step of the last answer was told alone, counted from 1. */
+  step: z.optional(z.number()),
   /** The plain question that was answered last, and what was judged to be wrong. */
   asked: z.optional(z.enum(PLAIN_IDS)),
   wrong: z.optional(z.enum(FIELDS)),

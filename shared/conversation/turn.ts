@@ -7,6 +7,7 @@ import { answerText } from './answer-text.ts'
 import { answerWordless } from './answer-wordless.ts'
 import { type Session, toTurn } from './answering.ts'
 import type { Context, Input, Turn } from './conversation.ts'
+import { tellNextStep } from './follow-ups/lines/tell-step.ts'
 import { continueIn } from './language/choose-language.ts'
 import { LONGEST } from './longest.ts'
 import { chooseProgram } from './memory/program.ts'
@@ -63,6 +64,8 @@ function take(input: Input, session: Session, understand: Understand): Turn {
   const program = findProgram(input.text, context)
   if (program)
     return program === 'unsure' ? sayWhereToLook(session) : answerQuestion(program, session)
+  const next = tellNextStep(input.text, session)
+  if (next) return next
   const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
   if (reply) return reply
   if (isSolvedAnyway(input.text, context)) return solvedAnyway(session)
