@@ -7,6 +7,7 @@ import type { Action, Block } from './answer.ts'
 import type { Asked, PlainId } from './asked.ts'
 import { actions, text } from './blocks.ts'
 import { ask, showMe } from './buttons.ts'
+import { programButton } from './client-buttons.ts'
 import { common } from './common.ts'
 import { deviceBlocks } from './device-answer.ts'
 import human, { contact } from './human.answer.ts'
@@ -229,9 +230,9 @@ function buttons(
     'device-relay': [smtp, support],
     'name-in-capitals': [username, servers],
     'google-login': [setUp, servers],
-    'which-outlook': [
-      ask(language, 'button.client-setup-named', 'client-setup', { client: 'outlook' }),
-    ],
+    'which-outlook': mailClientsOf('outlook').map((client) =>
+      programButton(client, 'client-setup', {}, language),
+    ),
     'plain-password-safe': [servers, change],
     'device-authentication': [showMe(language, 'mail-password'), username, smtp],
     'auth-method': [showMe(language, 'mail-password'), set, change],

@@ -14,6 +14,7 @@ import { LONGEST } from './longest.ts'
 import { onceEach } from './once-each.ts'
 import { withoutPopUps } from './pop-ups.ts'
 import { type Message, readMessage, type Way } from './read-message.ts'
+import { tellWhichOutlook } from './replies/which-program.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { withSecretWarning } from './secrets/secret-warning.ts'
@@ -143,6 +144,7 @@ const WAYS: readonly Way[] = [
   answerEach,
   answerPlainQuestion,
   hearOwnWords,
+  tellWhichOutlook,
   answerKnownError,
   searchBesideSettings,
   answerVersion,
