@@ -1,6 +1,7 @@
 import type { ClientId } from '../mail-clients/client-id.ts'
 import type { Slots, Topic } from './answer.ts'
 import type { UnknownSubject } from './unknown-subject.ts'
+import { TOPIC_OF_YES_NO } from './yes-no-ids.ts'
 
 /** Plain questions that have a yes, a no or one reason for an answer, and the topic that each belongs to. */
 export const TOPIC_OF_PLAIN = {
@@ -74,6 +75,7 @@ export const TOPIC_OF_PLAIN = {
   'not-exchange': 'client-setup',
   unknown: 'out-of-scope',
   'unknown-again': 'out-of-scope',
+  ...TOPIC_OF_YES_NO,
 } as const satisfies Record<string, Topic>
 
 export type PlainId = keyof typeof TOPIC_OF_PLAIN

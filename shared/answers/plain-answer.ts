@@ -20,6 +20,8 @@ import { serverBlock } from './server-values.ts'
 import { sayMethod, sayOtherMethod, sayWhichPassword } from './sign-in-method.ts'
 import type { AnswerRequest } from './topic-answer.ts'
 import { unknownAgain, unknownAnswer } from './unknown-answer.ts'
+import { sayYesNo, yesNoButtons } from './yes-no.ts'
+import { isYesNo, type YesNoId } from './yes-no-ids.ts'
 
 const words = { de, en }
 
@@ -31,7 +33,9 @@ export function plainAnswer(asked: Asked, request: AnswerRequest): Block[] {
 function say(asked: Asked, request: AnswerRequest): Block[] {
   const { language, settings } = request
   const t = translator(words, language)
-  switch (asked.id) {
+  const { id } = asked
+  if (isYesNo(id)) return sayYesNo({ ...asked, id }, request)
+  switch (id) {
     case 'port-blocked': {
       const { ports } = describePorts(blockedProtocols(asked, settings), settings, language)
       return [
@@ -59,17 +63,17 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'support-hours': {
       const isKnown = asked.id === 'support-phone' && settings.support?.phone
       const contact = human.blocks(request)
-      return isKnown ? contact : [text(t(asked.id)), ...contact]
+      return isKnown ? contact : [text(t(id)), ...contact]
     }
     case 'support-contact':
       return human.blocks(request)
     case 'not-arrived-still':
     case 'sent-copy-still':
-      return [text(t(asked.id)), ...contact(request)]
+      return [text(t(id)), ...contact(request)]
     case 'size-limit':
     case 'dns':
     case 'no-workspace':
-      return [text(t(asked.id)), ...human.blocks(request)]
+      return [text(t(id)), ...human.blocks(request)]
     case 'old-server':
       return oldServer(request)
     case 'remove-account':
@@ -82,10 +86,10 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'tls-ok':
     case 'what-is-starttls':
     case 'starttls-differs':
-      return [text(t(asked.id)), ...inTheProgram(request)]
+      return [text(t(id)), ...inTheProgram(request)]
     case 'same-password':
     case 'password-for-all':
-      return [text(t(asked.id)), ...(asked.namesProgram ? [text(t('everywhere'))] : [])]
+      return [text(t(id)), ...(asked.namesProgram ? [text(t('everywhere'))] : [])]
     case 'auth-method':
       return [text(sayMethod(request)), text(sayWhichPassword(request))]
     case 'auth-other':
@@ -98,7 +102,7 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
       return deviceBlocks(request, 'fields')
     case 'starttls-end':
     case 'nothing-left':
-      return [text(t(asked.id)), ...contact(request)]
+      return [text(t(id)), ...contact(request)]
     case 'unknown':
       return unknownAnswer(asked, request)
     case 'unknown-again':
@@ -106,7 +110,7 @@ function say(asked: Asked, request: AnswerRequest): Block[] {
     case 'several-devices':
       return [text(sayTogether(asked, request)), text(t('several-devices.how'))]
     default:
-      return [text(t(asked.id))]
+      return [text(t(id))]
   }
 }
 
@@ -153,10 +157,10 @@ function removeAccount({ slots, language, programs }: AnswerRequest): Block[] {
   ]
 }
 
-function buttons(
-  { id, protocol, clients = [] }: Asked,
-  { language, slots }: AnswerRequest,
-): (Action | undefined)[] {
+function buttons(asked: Asked, request: AnswerRequest): (Action | undefined)[] {
+  const { id, protocol, clients = [] } = asked
+  const { language, slots } = request
+  if (isYesNo(id)) return yesNoButtons(id, request)
   const client = slots.client ? { client: slots.client } : {}
   const set = ask(language, 'button.password-set', 'password-set')
   const change = ask(language, 'button.client-update', 'client-update', client)
@@ -173,7 +177,7 @@ function buttons(
     ...client,
     ...(protocol && { protocol }),
   })
-  const all: Record<PlainId, (Action | undefined)[]> = {
+  const all: Record<Exclude<PlainId, YesNoId>, (Action | undefined)[]> = {
     'same-password': [showMe(language, 'mail-password'), set, username],
     'password-for-all': [showMe(language, 'mail-password'), set, username],
     'old-password': [showMe(language, 'mail-password'), set],

@@ -17,7 +17,7 @@ import { type Message, readMessage, type Way } from './read-message.ts'
 import { tellWhichOutlook } from './replies/which-program.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
-import { withSecretWarning } from './secrets/secret-warning.ts'
+import { warned } from './secrets/secret-warning.ts'
 import { hearChange } from './ways/change.ts'
 import { answerDenied, withoutDenied } from './ways/denied.ts'
 import { admitHopeless, answerDevice } from './ways/devices.ts'
@@ -27,6 +27,7 @@ import {
   answerFewWords,
   answerFragment,
   answerMailOne,
+  judgeName,
   noteProgram,
 } from './ways/follow-ups.ts'
 import { setUpInOrder } from './ways/in-order.ts'
@@ -42,7 +43,7 @@ import {
   tellWhatToSay,
 } from './ways/problems.ts'
 import { hearReport } from './ways/search.ts'
-import { checkSettings, explainInstruction, judgePort } from './ways/settings.ts'
+import { checkSettings, explainInstruction, judgeAskedHost, judgePort } from './ways/settings.ts'
 import {
   judgeAllTold,
   judgeChoice,
@@ -100,9 +101,7 @@ export function answerText(
     answerWithoutDenied(text, session, understand) ??
     answerMessage(whole, text, understood, session, understand)
   if (!found) return turn
-  return isBeside(turn, text)
-    ? answerSecret(session)
-    : { ...turn, answer: withSecretWarning(turn.answer) }
+  return isBeside(turn, text) ? answerSecret(session) : warned(turn)
 }
 
 /** "I don't have Outlook, I have Thunderbird": the denied program counts neither here nor later. */
@@ -151,11 +150,13 @@ const WAYS: readonly Way[] = [
   tellWhatToSay,
   judgeAllTold,
   judgeChoice,
+  judgeAskedHost,
   checkSettings,
   judgePort,
   judgeHost,
   answerDevice,
   setUpInOrder,
+  judgeName,
   noteProgram,
   answerFragment,
   answerBehindCount,

@@ -49,6 +49,8 @@ export const Context = z.strictObject({
   said: z.optional(z.string()),
   /** Which step of the last answer was told alone, counted from 1. */
   step: z.optional(z.number()),
+  /** The last answer warned that a password was seen. */
+  isWarned: z.optional(z.literal(true)),
   /** The plain question that was answered last, and what was judged to be wrong. */
   asked: z.optional(z.enum(PLAIN_IDS)),
   wrong: z.optional(z.enum(FIELDS)),

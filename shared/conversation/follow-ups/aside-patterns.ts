@@ -13,12 +13,12 @@ export type Aside =
   | 'yes-or-no'
 
 const LEAD =
-  '(?:(?:aber|but|und|and|na|ok|okay|ja|yes|no|nein|oh|hm|hmm|hae|also|so|well|nochmal|noch mal|again|bitte|please|sorry|then|dann|jetzt|now) )*'
+  '(?:(?:aber|but|und|and|na|ok|okay|ja|yes|no|nein|oh|hm|hmm|hae|also|so|well|nochmal|noch mal|again|bitte|please|sorry|then|dann|jetzt|now|one more|one more thing|noch eine frage|noch was) )*'
 const PATTERNS: readonly (readonly [Aside, RegExp])[] = [
   [
     'why',
     new RegExp(
-      `^${LEAD}(?:warum|wieso|weshalb|why|how come)(?: (?:denn|eigentlich|das|die|es|not|nicht|nur|only|ist|is|that|this|it|so|geht|sein|muss|must|be|then|though|darf|kann|ich|can|cannot|t|i|starttls|tls|ssl|imap|klein|lower|case|kleinbuchstaben))*$`,
+      `^${LEAD}(?:warum|wieso|weshalb|why|how come)(?: (?:denn|eigentlich|das|die|es|not|nicht|nur|only|ist|is|that|this|it|so|geht|sein|muss|must|be|then|though|darf|kann|ich|can|cannot|t|i|we|wir|man|do|does|need|needs|have|has|to|brauch\\w*|muessen|soll|write|schreiben|always|immer|starttls|tls|ssl|imap|small|little|letters|kleine?|buchstaben|lower|case|kleinbuchstaben))*$`,
     ),
   ],
   [

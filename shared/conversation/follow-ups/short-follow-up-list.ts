@@ -109,7 +109,7 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
   },
   {
     after: [...CHOICE, 'client-update', 'receive-fails'],
-    asks: /\b(?:get (?:them|it|my \w+|those) back|get back|zurueck(?! (?:zu|zum|zur)\b)\w*|wieder (?:her|haben|holen|zurueck|bekommen)\w*|wieder(?:holen|herstell\w*|bekomm\w*)|rett\w+|recover\w*|restor\w+|bring\w* (?:them|it) back|(?:fuer immer|ganz|endgueltig) weg|gone for (?:good|ever)|lost)\b/,
+    asks: /\b(?:get (?:them|it|my \w+|those) back|get back|zurueck(?! (?:zu|zum|zur)\b)\w*|wieder (?:her|haben|holen|zurueck|bekommen)\w*|wieder(?:holen|herstell\w*|bekomm\w*)|rett\w+|recover\w*|restor\w+|bring\w* (?:them|it) back|(?:fuer immer|ganz|endgueltig) weg|gone for (?:good|ever)|lost|noch (?:da|dort|auf|am|an)|still (?:there|on|in))\b/,
     topic: 'pop-keep-copy',
     say: 'still-there',
     offers: [{ topic: 'pop-keep-copy' }, { topic: 'human' }],
@@ -172,6 +172,12 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
   {
     after: ['password-set', 'password-forgotten'],
     asks: /^(?:(?:und|and|ok|okay|gut|so|done|fertig|erledigt|gemacht) )*(?:jetzt|now|dann|then|weiter|next|was jetzt|what now|what next|und nun|nun|was nun|was muss ich (?:jetzt )?(?:machen|tun|aendern)|what (?:do i do|to do|should i do)(?: now)?)$/,
+    say: 'next-password',
+    offers: [{ topic: 'client-update', slots: { datum: 'password' } }, { topic: 'client-setup' }],
+  },
+  {
+    after: ['password-set', 'password-forgotten'],
+    asks: /^(?:(?:ok|okay|gut|so|ja|yes|i|ve|have|ich|hab|habs|habe|es|das|it|that|ist|is|s|jetzt|now|schon|already|just|gerade|soeben|neu|passwort|password|pw|a|new|ein|neues|mein|my|the) )*(?:done|geaendert|changed|gesetzt|set|gemacht|erledigt|gespeichert|saved|schon|already|habs)(?: (?:it|that|und|and|so|was|what|whats|next|noch|weiter|nun|then|dann|muss|ich|tun|machen|do|i|to|jetzt|now|schon|already|neu))*$/,
     say: 'next-password',
     offers: [{ topic: 'client-update', slots: { datum: 'password' } }, { topic: 'client-setup' }],
   },

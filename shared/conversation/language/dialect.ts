@@ -61,7 +61,7 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
     waren: 'warn woarn',
     nie: 'nia nii',
     wenn: 'wann',
-    also: 'oiso',
+    also: 'aso oiso',
     fuer: 'fia fir fuea',
     'mit dem': 'mitm',
     neues: 'neichs neis neigs',
@@ -74,6 +74,7 @@ const STANDARD: ReadonlyMap<string, string> = new Map(
     abrufen: 'abruafn',
     passwort: 'possword passwuad',
     benutzername: 'benutzanaum benutzanam benutzanaam',
+    mailadresse: 'mailadraesse mailadress',
     hallo: 'gruezi grueezi griassdi griasseich hoi sali servus griass gruess',
   }).flatMap(([standard, said]) => said.split(' ').map((word) => [word, standard] as const)),
 )

@@ -21,7 +21,7 @@ export const ENCRYPTION_PATTERNS: readonly Pattern[] = [
     id: 'what-is-starttls',
     has: [
       /starttls/,
-      /unterschied|difference|bedeutet|\bmeans?\b|was ist|what is|what.?s\b|heisst/,
+      /unterschied|difference|bedeutet|\bmeans?\b|was ist|what is|what.?s\b|heisst|\berklaer|\bexplain|\bvs\b|\bversus\b/,
     ],
   },
   { id: 'what-is-starttls', has: [/^(?:und |and )?starttls ?\??$/] },

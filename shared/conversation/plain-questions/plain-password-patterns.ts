@@ -14,6 +14,12 @@ export type Pattern = {
   behind?: readonly PlainId[]
   /** Asked of a device or software that sends by itself. */
   isDevice?: true
+  /** Meant only after the warning that a password was seen. */
+  isWarned?: true
+  /** Told as often as asked. */
+  isTold?: true
+  /** What sounds like a problem in it is none. */
+  isNoProblem?: true
 }
 
 export const PASSWORD = /passwor[dt]|kennwort|\bpwd?\b/
@@ -109,6 +115,7 @@ export const PASSWORD_PATTERNS: readonly Pattern[] = [
       /aender\w*|\bchange\b|update|eintrag\w*|enter/,
       /ueberall|everywhere|handy|phone|jedem geraet|allen geraeten|every device|all (?:my )?devices|\balle programme\b/,
     ],
-    lacks: DETAILS,
+    // "Where do I enter it?" is no question for a yes.
+    lacks: new RegExp(`${DETAILS.source}|\\bwo\\b|\\bwhere\\b`),
   },
 ]

@@ -1,6 +1,9 @@
+import { CONFIRM_PATTERNS } from './plain-confirm-patterns.ts'
 import { DEVICE_PATTERNS } from './plain-device-patterns.ts'
+import { ENCRYPTION_CONFIRM_PATTERNS } from './plain-encryption-confirm-patterns.ts'
 import { ENCRYPTION_PATTERNS } from './plain-encryption-patterns.ts'
 import { KEEP_PATTERNS, OLD_PATTERNS } from './plain-keep-patterns.ts'
+import { PASSWORD_CONFIRM_PATTERNS } from './plain-password-confirm-patterns.ts'
 import {
   DETAILS,
   NAME,
@@ -9,6 +12,7 @@ import {
   PASSWORD_PATTERNS,
   type Pattern,
 } from './plain-password-patterns.ts'
+import { SECRET_PATTERNS } from './plain-secret-patterns.ts'
 import { SIGN_IN_PATTERNS } from './plain-sign-in-patterns.ts'
 import { SUPPORT_PATTERNS } from './plain-support-patterns.ts'
 import { SYMPTOM_PATTERNS } from './plain-symptom-patterns.ts'
@@ -22,6 +26,10 @@ const CASE =
 /** What plain questions look like; the first one that fits counts. */
 export const PATTERNS: readonly Pattern[] = [
   ...SYMPTOM_PATTERNS,
+  ...SECRET_PATTERNS,
+  ...PASSWORD_CONFIRM_PATTERNS,
+  ...ENCRYPTION_CONFIRM_PATTERNS,
+  ...CONFIRM_PATTERNS,
   ...SIGN_IN_PATTERNS,
   ...DEVICE_PATTERNS,
   ...KEEP_PATTERNS,

@@ -12,7 +12,7 @@ import { PATTERNS } from './plain-patterns.ts'
 import { isListOfMethods, methodIn } from './plain-sign-in-patterns.ts'
 import { BLOCKED } from './plain-support-patterns.ts'
 import { SYMPTOMS } from './plain-symptom-patterns.ts'
-import { findPortChoice, findToldPort } from './port-choice.ts'
+import { findJump, findPortChoice, findToldPort } from './port-choice.ts'
 import { findTogether } from './several-devices.ts'
 
 /** Longer texts tell a story; a plain question in them is rarely all that is asked. */
@@ -93,7 +93,12 @@ const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
 const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
 
 /** What the conversation is about: a device that sends, a topic. */
-type Before = { isDevice?: boolean; topic?: Topic | undefined; asked?: PlainId | undefined }
+type Before = {
+  isDevice?: boolean
+  topic?: Topic | undefined
+  asked?: PlainId | undefined
+  isWarned?: boolean | undefined
+}
 
 /** The plain question that a message asks, if it asks one and nothing else; `before` is what was spoken of. */
 export function findPlainQuestion(
@@ -111,7 +116,9 @@ export function findPlainQuestion(
   const choice =
     TELLS_A_PROBLEM.test(text) || BLOCKED.test(text)
       ? undefined
-      : (findPortChoice(message, { protocols, slots }) ?? findToldPort(message, ports))
+      : (findPortChoice(message, { protocols, slots }) ??
+        findToldPort(message, ports) ??
+        findJump(message, text))
   if (choice || hosts.length > 0) return choice
   const isAboutApp = before.asked !== undefined && ABOUT_APP.includes(before.asked)
   if (isAboutApp && asksWhereToMake(text)) return { id: 'app-password-where' }
@@ -193,18 +200,22 @@ function isHopeless({ client }: Understood['slots'], ports: readonly number[]): 
 /** Two ways look for a plain question in the same message. */
 const screen = lastOnly(createScreen(PATTERNS.map(({ has }) => has)))
 
-function findByWords(text: string, { isDevice, topic, asked }: Before): PlainId | undefined {
+function findByWords(
+  text: string,
+  { isDevice, topic, asked, isWarned }: Before,
+): PlainId | undefined {
   const isAsked = ASKS.test(text)
   const tellsProblem = TELLS_A_PROBLEM.test(text)
-  const fits = ({ id, has, lacks, beside, after, behind, isDevice: isOfDevice }: Pattern) =>
-    (!tellsProblem || TELL_NO_PROBLEM.includes(id)) &&
-    (!isOfDevice || isDevice) &&
-    (!after || (topic !== undefined && after.includes(topic))) &&
-    (!behind || (asked !== undefined && behind.includes(asked))) &&
-    (isAsked || MAY_BE_TOLD.includes(id)) &&
-    has.every((pattern) => pattern.test(text)) &&
-    !lacks?.test(text) &&
-    (!beside || isAllBeside(text, has[0], beside))
+  const fits = (pattern: Pattern) =>
+    (!tellsProblem || pattern.isNoProblem || TELL_NO_PROBLEM.includes(pattern.id)) &&
+    (!pattern.isDevice || isDevice) &&
+    (!pattern.isWarned || isWarned) &&
+    (!pattern.after || (topic !== undefined && pattern.after.includes(topic))) &&
+    (!pattern.behind || (asked !== undefined && pattern.behind.includes(asked))) &&
+    (isAsked || pattern.isTold || MAY_BE_TOLD.includes(pattern.id)) &&
+    pattern.has.every((part) => part.test(text)) &&
+    !pattern.lacks?.test(text) &&
+    (!pattern.beside || isAllBeside(text, pattern.has[0], pattern.beside))
   return screen(text)
     .flatMap((place) => PATTERNS[place] ?? [])
     .find(fits)?.id

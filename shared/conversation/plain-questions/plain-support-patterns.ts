@@ -61,6 +61,11 @@ export const SUPPORT_PATTERNS: readonly Pattern[] = [
       /passw|kennw|port\b|server|ssl|tls|benutz|user|voll|full|reduc|verkleiner|archiv|windows|rename/,
   },
   {
+    id: 'size-limit',
+    has: [/\b(?:max\w*|largest|biggest|groesste\w*|hoechste\w*)\b.{0,10}\b(?:size|groesse)\b/],
+    lacks: /passw|kennw|port\b|windows|log\b/,
+  },
+  {
     id: 'dns',
     has: [
       /^(?:(?:and|und|what is|what.?s|was ist|was sind|wie (?:ist|lautet|richte ich)|how (?:do|can) (?:i|we)|which|welche\w*|brauche? (?:ich|wir)|do (?:i|we) need|set up|einrichten|the|der|die|den|das|a|an|our|unsere\w*|my|mein\w*|set|setze ich|ein\w*|your|eure?) )*(?:mx|spf|dkim|dmarc|dns)(?:[ -](?:records?|eintra\w*|eintraeg\w*|server|entry|entries|settings|einstellungen|policy|value|wert\w*|ein|einrichten|for|fuer|of|the|die|our|unsere?|domain))*\W*$/,
@@ -74,6 +79,13 @@ export const SUPPORT_PATTERNS: readonly Pattern[] = [
     ],
     lacks:
       /outlook|thunderbird|xclient|imap|smtp|pop3|\b(?:im|in the) workspace (?:geht|works|klappt|kann)|but .{0,20}workspace|aber .{0,20}workspace|find|seh|\bsee\b|entry|menu|menue|eintrag/,
+  },
+  {
+    // Whoever cannot sign in there cannot set one there.
+    id: 'no-workspace',
+    has: [
+      /\bworkspace-?(?: )?(?:passwor\w*|kennwor\w*)\b.{0,20}\b(?:vergessen|forgot\w*|verloren|lost)\b|\b(?:forgot\w*|vergessen|lost|don ?'?t (?:know|remember))\b.{0,24}\b(?:passwor\w*|kennwor\w*|pw) (?:of|for|to|vom|zum|fuer|fuers|von) (?:(?:the|den|dem|mein\w*|my|souvera) )*workspace\b|\b(?:forgot\w*|lost) (?:my |the )?workspace passwor\w*/,
+    ],
   },
   {
     id: 'program-download',

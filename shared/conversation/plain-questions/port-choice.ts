@@ -28,6 +28,16 @@ export function findPortChoice(
   return { id: 'port-choice', ports: [...new Set(ports)], ...(protocol && { protocol }) }
 }
 
+const JUMPS =
+  /(?<!\p{L})(?:springt|wechselt|ändert|aendert|stellt|geht|setzt|macht|jumps?|changes?|switch(?:es)?|goes|sets?|turns|becomes|wird)(?!\p{L})[^.?!\n]{0,40}?(?<!\d)(\d{3})(?!\d)/iu
+
+/** "If I choose SSL, it jumps to 995": the port that a program sets by itself, and what it belongs to. */
+export function findJump(message: string, text: string): Asked | undefined {
+  if (!/\bssl\b|\btls\b/.test(text) || message.length > 100) return undefined
+  const port = Number(JUMPS.exec(message)?.[1])
+  return protocolOfSslPort(port) ? { id: 'port-jumps', ports: [port] } : undefined
+}
+
 const OTHERS_SAY =
   /(?<!\p{L})(?:admins?|it|edv|chef|boss|kolleg\p{L}*|colleague|provider|support|helpdesk|techniker|he|she|they|er|sie|freund|friend|sohn|son|google|internet|anleitung|instructions?)\s+(?:\p{L}+\s+){0,2}(?:says?|said|told|tells|wrote|writes|means|insists|sagt\p{L}*|meint\p{L}*|schreibt|schrieb|behauptet|will|wants)(?!\p{L})/iu
 

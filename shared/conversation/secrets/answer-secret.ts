@@ -8,7 +8,7 @@ import { finish, type Session } from '../answering.ts'
 import type { Candidate, Turn } from '../conversation.ts'
 import { conversationWords } from '../words.ts'
 import type { AboutSecret } from './about-secrets.ts'
-import { withSecretWarning } from './secret-warning.ts'
+import { warned } from './secret-warning.ts'
 
 const SMALL_TALK: readonly Topic[] = ['greeting', 'thanks', 'capabilities', 'privacy']
 
@@ -33,10 +33,7 @@ function isTold(candidate: Candidate | undefined): boolean {
 /** A password and hardly more: the warning is the answer. */
 export function answerSecret(session: Session): Turn {
   const blocks = actions(...newPassword(session))
-  return toTurn(
-    withSecretWarning({ topic: 'password-set', language: session.language, blocks }),
-    session,
-  )
+  return warned(toTurn({ topic: 'password-set', language: session.language, blocks }, session))
 }
 
 /** What to do about a password that was written here, or that is asked for. */
@@ -49,7 +46,8 @@ export function answerAboutSecret(about: AboutSecret, session: Session): Turn {
     ...(about === 'given-away' ? kept.filter(({ kind }) => kind !== 'actions') : []),
     ...actions(...newPassword(session), ask(language, 'button.human', 'human')),
   ]
-  return toTurn({ topic: 'privacy', language, blocks }, session)
+  const turn = toTurn({ topic: 'privacy', language, blocks }, session)
+  return { ...turn, context: { ...turn.context, isWarned: true } }
 }
 
 function newPassword({ language }: Session) {

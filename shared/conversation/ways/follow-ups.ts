@@ -1,7 +1,10 @@
 import type { PlainId } from '../../answers/asked.ts'
-import { text as saying } from '../../answers/blocks.ts'
+import { actions, text as saying } from '../../answers/blocks.ts'
+import { ask } from '../../answers/buttons.ts'
+import { toUsername } from '../../rules/index.ts'
 import { fold } from '../../understanding/index.ts'
-import { sure, toTurn } from '../answering.ts'
+import { finish, sure, toTurn } from '../answering.ts'
+import type { Context } from '../conversation.ts'
 import { questionBehindCount } from '../counted-numbers.ts'
 import { answerFollowUp } from '../follow-ups/answer-follow-up.ts'
 import { answerNamed } from '../follow-ups/answer-named.ts'
@@ -12,6 +15,7 @@ import { findNamed } from '../follow-ups/named-program.ts'
 import { behindPreamble, isWorthMore, questionBehind } from '../follow-ups/preamble.ts'
 import { RECALL } from '../follow-ups/spoken-of.ts'
 import { withoutSigns } from '../memory/judged.ts'
+import { saidName } from '../memory/said-name.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { isVagueProblem } from '../problems/vague-problem.ts'
 import type { Way } from '../read-message.ts'
@@ -71,6 +75,34 @@ export const answerBehindCount: Way = ({ text, understood, understand, answerPar
   if (understood.zone === 'answer') return undefined
   const asked = questionBehindCount(text)
   return asked && understand(asked).zone === 'answer' ? answerPart(asked) : undefined
+}
+
+/** "So m.berger?", "mein Kürzel ist HUBM": the user name that was just spoken of, judged. */
+export const judgeName: Way = ({ text, session, problem, values, known }) => {
+  const { context, language } = session
+  const name = problem || !isAboutName(context) ? undefined : saidName(text)
+  if (name === undefined || values.some(({ host, port }) => host !== undefined || port))
+    return undefined
+  const topic = 'username'
+  const right = toUsername(name)
+  const t = conversationWords(language)
+  const asks = text.includes('?')
+  const say = name !== right ? (asks ? 'said-name.wrong' : 'said-name.lower') : 'said-name.right'
+  const blocks = [
+    saying(t(say, { name: right })),
+    ...actions(ask(language, 'button.password-set', 'password-set')),
+  ]
+  return finish({ topic, language, blocks }, { topic, slots: context.slots }, session, {
+    outcome: 'answer',
+    candidates: sure(topic, known.candidates),
+  })
+}
+
+function isAboutName({ topic, wrong, told }: Context): boolean {
+  return (
+    topic === 'username' ||
+    (topic === 'check-settings' && (wrong === 'username' || told?.name === 'capitals'))
+  )
 }
 
 /** A few words that mean something after the answer before them. */

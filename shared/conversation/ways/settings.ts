@@ -2,14 +2,18 @@ import { text as saying } from '../../answers/blocks.ts'
 import { sayMeant } from '../../answers/check-verdict.ts'
 import { callsIn } from '../../answers/code-calls.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { PROTOCOLS } from '../../settings/index.ts'
 import { sure, toTurn } from '../answering.ts'
 import type { Turn } from '../conversation.ts'
 import { isFragment } from '../follow-ups/follow-up.ts'
 import { withJudged } from '../memory/judged.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
+import { sayCheck } from '../replies/say-check.ts'
+import { openSearch } from '../replies/search-state.ts'
 import { quotedInstruction } from '../settings-reader/own-part.ts'
 import { isCopied } from '../settings-reader/setting-lines.ts'
+import { conversationWords } from '../words.ts'
 
 /** Settings that were pasted or listed. */
 export const checkSettings: Way = (message) => {
@@ -22,7 +26,7 @@ export const checkSettings: Way = (message) => {
 
 /** "… right?" */
 const JUDGE =
-  /(?<!\p{L})(?:richtig|stimm(?:t|en)|korrekt|pass(?:t|en)|correct|right|ok|okay|wrong|falsch)(?:\s+\p{L}{1,12}){0,3}\s*\?|(?:^|[.!?:\n]\s*)(?:ist|sind|stimm(?:t|en)|pass(?:t|en)|is|are)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:richtig|so|korrekt|correct|right|ok|okay|wrong|falsch)(?!\p{L})/iu
+  /(?<!\p{L})(?:richtig|stimm(?:t|en)|korrekt|pass(?:t|en)|correct|right|ok|okay|wrong|falsch)(?:\s+\p{L}{1,12}){0,3}\s*\?|(?:^|[.!?:\n]\s*)(?:ist|sind|stimm(?:t|en)|pass(?:t|en)|is|are)(?!\p{L})(?:[^.!?\n]|\.(?=\p{L})){0,60}(?<!\p{L})(?:richtig|so|korrekt|correct|right|ok|okay|wrong|falsch)(?!\p{L})/iu
 
 /** "Support wrote 'please choose SSL/TLS': what do they want, and where?": what is meant, and where it is set. */
 export const explainInstruction: Way = ({ text, problem, slots, session, known }) => {
@@ -46,6 +50,31 @@ const FAILS =
   /(?<!\p{L})(?:(?:not|nicht)(?!\s+(?:start.?tls|tls))|\p{L}+n['’]t|cannot|unable|fail\p{L}*|errors?|refused|denied|invalid|konnte\p{L}*|fehl\p{L}*|abgelehnt|ungültig)(?!\p{L})/iu
 const ASKS_ABOUT_IT =
   /(?<!\p{L})(?:wo|where|wie mache?|wie geht|how do|was will|was wollen|was heißt|was bedeutet|was soll|was meint|gemeint|what do(?:es)?|what is meant|what's meant|mean)(?!\p{L})/iu
+
+/** "Is mail.firma.de right then?": one server name, asked about and nothing else. */
+export const judgeAskedHost: Way = (message) => {
+  const { text, values, problem, session } = message
+  const [value, other] = values
+  if (problem || other || value?.host === undefined || text.length > 90) return undefined
+  if (value.port !== undefined || value.encryption || value.username) return undefined
+  if (!JUDGE.test(text) && !ASKS_ABOUT_HOST.test(text)) return undefined
+  const { settings, language, context } = session
+  const hosts = PROTOCOLS.flatMap((protocol) => settings.mail?.[protocol]?.host ?? [])
+  if (value.protocol || hosts.length === 0 || hosts.includes(value.host)) return judge(message)
+  const before = [
+    saying(
+      conversationWords(language)('foreign-host', { host: value.host, hosts: hosts.join(', ') }),
+    ),
+  ]
+  const search = openSearch(context)
+  if (search) return sayCheck(search, session, { before, as: 'question' })
+  const topic = 'server-data'
+  const candidates = sure(topic, message.known.candidates)
+  return toTurn({ topic, slots: {} }, session, { ...message.known, candidates, before })
+}
+
+const ASKS_ABOUT_HOST =
+  /(?:^|[\s,])(?:also|so|then|dann|is|ist|heißt|stimmt)(?!\p{L})[^?\n]{0,40}\?\s*$/iu
 
 /** A wrong port named alone is told wrong, and a value given in reply to a check is judged. */
 export const judgePort: Way = (message) => {

@@ -67,6 +67,7 @@ export const answerPlainQuestion: Way = (message) => {
           isDevice: isDevice || isDeviceSpokenOf(message),
           topic: topicOf(session.context),
           asked: session.context.asked,
+          isWarned: session.context.isWarned,
         },
       )
   return asked && answerPlain({ ...known, asked, slots }, session)
