@@ -10,6 +10,9 @@ const DEVICE =
 const MISSING =
   "(?:nicht|nix|ned|net|kein\\w*|nirgends|fehlt|missing|can ?'?t|cannot|don ?'?t|no|not|isn ?'?t|nowhere)"
 
+const MENU = '\\b(?:einstellung\\w*|settings)\\b'
+const ENTRY = '(?:profile?|sprache|language|benachrichtigung\\w*|notifications?)'
+
 /** The first that fits is taken; texts are folded. */
 export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
   {
@@ -123,12 +126,25 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
   {
     after: [...PASSWORD, ...SERVERS, 'oauth', 'language-switch'],
     asks: new RegExp(
-      `${MISSING}.*\\b(?:sicherheit|security)\\b(?! typ| conn)|\\b(?:sicherheit|security)\\b.* ${MISSING}|profilbild|profile picture|initial`,
+      `${MISSING}.*\\b(?:sicherheit|security)\\b(?! typ| conn)|\\b(?:sicherheit|security)\\b.* ${MISSING}|${MENU}.*\\b(?:nur|only|just|bloss)\\b.*\\b${ENTRY}\\b|\\b(?:nur|only|just|bloss)\\b.*\\b${ENTRY}\\b.*${MENU}|profilbild|profile picture|initial`,
     ),
     isClear: true,
+    over: ['password-set', 'language-switch'],
     topic: 'password-set',
     say: 'find-security',
     offers: ['show-password', { topic: 'human' }],
+  },
+  {
+    // What cannot be reached is another matter than what is not in the menu.
+    after: SERVERS,
+    asks: new RegExp(
+      `^(?!.*(?:connect|verbind|antwort|respon|reach|erreich|found|gefunden)).*\\b(?:there|gibts?|see|seh\\w*|find\\w*|steht|under|unter|menue?)\\b.*${MISSING} (?:\\w+ ){0,3}e-?mail-?server\\b|^(?!.*(?:connect|verbind|antwort|respon|reach|erreich|found|gefunden)).*${MISSING} (?:\\w+ ){0,3}e-?mail-?server\\b.*\\b(?:there|da|dort|mail|menue?)\\b`,
+    ),
+    isClear: true,
+    over: ['server-data', 'connection-fails'],
+    topic: 'server-data',
+    say: 'find-server-data',
+    offers: ['show-server-data', { topic: 'human' }],
   },
   {
     after: PASSWORD,
@@ -168,6 +184,15 @@ export const SHORT_FOLLOW_UPS: readonly ShortFollowUp[] = [
     asks: /\b(?:vpn|firewall|wlan|wifi|netzwerk|netz|network|proxy)\w*\b.*\b(?:lieg\w*|schuld|wars?|was|is|it|blocks?|blocked|sperrt|gesperrt)\b|\b(?:lieg\w*|was|is|it was|es war) (?:\w+ ){0,2}(?:vpn|firewall|wlan|wifi|netz\w*|network|proxy)\b/,
     say: 'network-found',
     offers: [{ topic: 'human' }],
+  },
+  {
+    after: PASSWORD,
+    asks: /\b(?:passwor[dt]|kennwort) (?:\w+ ){0,3}(?:gespeichert|saved)\b.*\b(?:was (?:nun|jetzt|dann)|what now|what next|und (?:nun|jetzt)|and now|now what|next|wie weiter|weiter)\b|\b(?:sicherheit|security)\b.*\b(?:saved|gespeichert)\b(?! (?:nicht|not))/,
+    isClear: true,
+    over: ['password-set', 'password-forgotten'],
+    topic: 'password-set',
+    say: 'next-password',
+    offers: [{ topic: 'client-update', slots: { datum: 'password' } }, { topic: 'client-setup' }],
   },
   {
     after: ['password-set', 'password-forgotten'],

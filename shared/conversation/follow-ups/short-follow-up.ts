@@ -6,6 +6,8 @@ export type ShortFollowUp = {
   after: readonly Topic[]
   /** It tells enough to be meant at any time. */
   isClear?: true
+  /** Topics that such clear words are mistaken for. */
+  over?: readonly Topic[]
   asks: RegExp
   /** What they are about; without it the topic stays. */
   topic?: Topic

@@ -25,22 +25,28 @@ export function findShortFollowUp(
   hasProfile: boolean,
 ): ShortFollowUp | undefined {
   const { topic } = context
-  if (folded.length > 70) return undefined
-  const words = folded
+  const [best] = candidates
+  // What there is instead tells no more: "no Sicherheit, only Profil and Sprache".
+  const said = folded.replace(/(?<=\S{3}), (?:only|just|nur|bloss|sondern)\b.*$/, '')
+  if (said.length > 70) return undefined
+  const words = said
     .replace(/["?!.,;:()]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()
   if (openCheck(context) === 'wait' && WAITING.asks.test(words)) return WAITING
   if (hasProfile && topic === 'client-setup' && PROFILE.asks.test(words)) return PROFILE
   const found = SHORT_FOLLOW_UPS.find(
-    ({ after, asks, isClear }) =>
-      ((topic && after.includes(topic)) || (isClear && zone !== 'answer')) && asks.test(words),
+    ({ after, asks, isClear, over }) =>
+      ((topic && after.includes(topic)) ||
+        (isClear && (zone !== 'answer' || (best && over?.includes(best.topic))))) &&
+      asks.test(words),
   )
-  const [best] = candidates
   const isOwn =
     zone === 'answer' &&
     best !== undefined &&
     best.confidence > 0.9 &&
-    ![topic, found?.topic, 'language-switch', 'thanks', 'show-me'].includes(best.topic)
+    ![topic, found?.topic, ...(found?.over ?? []), 'language-switch', 'thanks', 'show-me'].includes(
+      best.topic,
+    )
   return isOwn ? undefined : found
 }

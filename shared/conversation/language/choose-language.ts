@@ -30,14 +30,15 @@ export function chooseLanguage(
   const isQuote = heard.isQuote || own.isProgramAlone
   const spoken = own.de === own.en ? undefined : own.de > own.en ? 'de' : 'en'
   if (page) {
-    if (isQuote || isOneWord(text)) return page
+    if (isQuote || isOneWord(text) || isValuesAlone(text)) return page
     const isClear = heard.isLanguageClear && own.isWhole && isProse(text)
     // One word is a slip or a dialect's ("i", "is") where the whole sounds otherwise.
     if (spoken && !(isClear && own[spoken] === 1)) return spoken
     return isClear ? heard.language : page
   }
   if (!isQuote && spoken && !isOneWord(text)) return spoken
-  return (isOneWord(text) && !isQuote ? settings : undefined) ?? heard.language
+  const saysNothing = (isOneWord(text) && !isQuote) || isValuesAlone(text)
+  return (saysNothing ? settings : undefined) ?? heard.language
 }
 
 /** The language of a conversation after one more message. */
@@ -61,6 +62,18 @@ function otherThan(language: Language): Language {
 function isOneWord(text: string): boolean {
   return (text.match(/\p{L}+/gu) ?? []).length <= 1
 }
+
+/** "imap.example.org 993 ssl user anna.muster": the names of values are the same in every language. */
+function isValuesAlone(text: string): boolean {
+  if (!/\d{2,}/.test(text)) return false
+  const words = text.replace(VALUE, ' ').match(/\p{L}{2,}/gu) ?? []
+  return words.every((word) => NEUTRAL.test(word))
+}
+
+/** Hosts, addresses, names with a dot, calls in code and what is quoted in them. */
+const VALUE = /\S*[._@/\\]\S*|["'][^"'\n]{0,80}["']/g
+const NEUTRAL =
+  /^(?:imaps?4?|pop3?s?|smtps?|ssl|tls|starttls|auto|user(?:name)?|login|server|host|port|e?mail|account|check|ok|url|curl|python|java|php(?:mailer)?|nodemailer|powershell|django|true|false|secure|props|put)$/i
 
 /** No list, table or label, which have the language of the program. */
 function isProse(text: string): boolean {

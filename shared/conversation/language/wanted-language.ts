@@ -3,8 +3,18 @@ import type { Language } from '../../language.ts'
 const NAME =
   /deutsch(?!land)|german(?!y)|allemand|duetsch|dutsch|doitsch|deitsch|engl(?!and|aend)|engilsh|ingles|\beng\b/g
 
+/** "Only Profil and Sprache": an entry of the settings, and no wish. */
+export function isLabelOfSettings(folded: string): boolean {
+  if (!/\bsprache\b|\blanguage\b/.test(folded) || folded.search(NAME) >= 0) return false
+  return (
+    /\b(?:profile?|benachrichtigung\w*|notifications?|sicherheit|security)\b/.test(folded) ||
+    (/\beinstellungen\b/.test(folded) && !/stell(?:en|e)\b|wechs|aender|chang|switch/.test(folded))
+  )
+}
+
 /** Whether somebody speaks of a language at all, or of languages. */
 export function namesLanguage(folded: string): boolean {
+  if (isLabelOfSettings(folded)) return false
   return folded.search(NAME) >= 0 || /sproch|sprach|languag|\blang\b|idioma|langue/.test(folded)
 }
 

@@ -11,7 +11,7 @@ import { aboutServers, withOtherPrograms } from '../follow-ups/named-beside.ts'
 import { withoutDialect } from '../language/dialect.ts'
 import { findLanguageWish, isAboutThing, withoutLanguageNames } from '../language/language-wish.ts'
 import { switchLanguage, tellLanguages, wishedLanguage } from '../language/switch-language.ts'
-import { asksForLanguages } from '../language/wanted-language.ts'
+import { asksForLanguages, isLabelOfSettings } from '../language/wanted-language.ts'
 import { withForeign } from '../memory/foreign.ts'
 import { asOwn } from '../others.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
@@ -128,6 +128,7 @@ export const changeLanguage: Way = ({ text, session, known, answerPart }) => {
 /** What only the classifier takes for a wish: often it is a question about a program that has a language too. */
 export const answerLanguage: Way = ({ text, understood, best, session, known, answerPart }) => {
   if (understood.zone !== 'answer' || best?.topic !== 'language-switch') return undefined
+  if (isLabelOfSettings(fold(text))) return decline(text, session, known.candidates)
   if (asksForLanguages(fold(text)) && !isAboutThing(text)) return tellLanguages(session, known)
   const asked = withoutLanguageNames(text)
   if (isAboutThing(text))
