@@ -5,12 +5,12 @@ const NOT =
   /\b(?:nicht|nie|nix|nichts|ned|net|nid|noed|kein\w*|niemand|keiner|leer|fehlt|fehlen|fehl\w*|not|never|no|none|nobody|empty|missing|fail\w*|unable|without|(?:ca|wo|do|does|is|are|did|could)n ?.?t|cannot|cant|wont|dont|doesnt)\b/
 const MAILS = /mails?\b|nachricht|messages?\b|inbox|posteingang/
 const RECIPIENT =
-  '(?:empfaenger\\w*|adressat\\w*|gegenueber|kund(?:e|en|in|innen)|lieferant\\w*|recipients?|customers?|the other (?:side|person|end)|niemand\\w*|keiner|nobody|no ?one|freund\\w*|friends?)'
+  '(?:empfaenger\\w*|chef\\w*|boss|kolleg\\w*|colleagues?|adressat\\w*|gegenueber|kund(?:e|en|in|innen)|lieferant\\w*|recipients?|customers?|the other (?:side|person|end)|niemand\\w*|keiner|nobody|no ?one|freund\\w*|friends?)'
 const ARRIVE =
   /\bkomm\w*\b.{0,30}\ban\b|\bankomm\w*|\bangekommen\b|\bbekomm\w*|\bkrieg\w*|\berhaelt\b|\berhalten\b|\berreich\w*|\breceiv\w*|\bgets?\b|\bgot\b|\bgetting\b|\barriv\w*|\breach\w*/
 /** Sent by oneself, as far as one's own program can tell. */
 const SENT_BY_ME =
-  /\b(?:meine|mei|unsere|my|our) (?:\w+ )?(?:(?:e-?)?mails?|nachricht\w*|messages?)\b|\b(?:gehen?|ging\w*|gengan|go|goes|going|went|gone) (?:\w+ )?(?:raus|hinaus|ausse|weg|out|through)\b|\b(?:ge|ver)sendet\b|\bverschickt\b|\b(?:was|is|are|were|says|as|it) sent\b|\bin (?:my |the )?["'„“]?(?:sent|gesendet)\b/
+  /\b(?:meine|mei|unsere|my|our) (?:\w+ )?(?:(?:e-?)?mails?|nachricht\w*|messages?)\b|mails? (?:von|from) (?:mir|uns|me|us)\b|\b(?:gehen?|ging\w*|gengan|go|goes|going|went|gone) (?:\w+ )?(?:raus|hinaus|ausse|weg|out|through)\b|\b(?:ge|ver)sendet\b|\bverschickt\b|\b(?:was|is|are|were|says|as|it) sent\b|\bin (?:my |the )?["'„“]?(?:sent|gesendet)\b/
 
 /** What is told in one's own words, and is no matter of the settings that the words sound like. */
 export const SYMPTOM_PATTERNS: readonly Pattern[] = [
@@ -19,7 +19,7 @@ export const SYMPTOM_PATTERNS: readonly Pattern[] = [
     id: 'not-arrived',
     has: [new RegExp(`\\b${RECIPIENT}\\b`), ARRIVE, NOT, SENT_BY_ME],
     lacks: new RegExp(
-      `zurueck|retour|bounce|returned|come back|came back|\\bfehlermeldung:|\\b(?:von|vom|from) (?:\\w+ )?${RECIPIENT}\\b|\\b(?:ich|wir|i|we) (?:\\w+ )?(?:bekomm|krieg|erhalt|receiv|get)|\\b[45]\\d\\d\\b|anhang|attach|zertifik|signatur|\\bserver\\b|exclamation|ausrufe|outbound|going out|nicht (?:unter|in) .?gesendet`,
+      `zurueck|retour|bounce|returned|come back|came back|\\bfehlermeldung:|\\b(?:von|vom|from) (?:\\w+ )?${RECIPIENT}\\b|\\b(?:ich|wir|i|we) (?:\\w+ )?(?:bekomm|krieg|erhalt|receiv|get)|\\b[45]\\d\\d\\b|anhang|attach|zertifik|signatur|\\bserver\\b|exclamation|ausrufe|outbound|going out|\\bx?host\\b|nicht (?:unter|in) .?gesendet|(?:is ?n.?t|not) in (?:my |the )?sent`,
     ),
   },
   {
@@ -28,7 +28,7 @@ export const SYMPTOM_PATTERNS: readonly Pattern[] = [
     has: [
       /\b(?:kopie\w*|kopier\w*|cop(?:y|ies|ying|ied))\b.{0,40}\b(?:gesendet\w*|sent)\b|\b(?:gesendet\w*|sent)\b.{0,40}\b(?:kopie\w*|kopier\w*|cop(?:y|ied)|ordner\w*|folder|objekte|items|elemente)\b|\b(?:ordner|folder)\b.{0,12}\b(?:gesendet\w*|sent)\b/,
       NOT,
-      /\b(?:abgelegt|ablegen|ablage|(?:ab|ge)?speicher\w*|kopie\w*|kopier\w*|cop(?:y|ied|ying)|landen|landet|auftauch\w*|tauch\w*|erschein\w*|sav(?:e|ed|es|ing)|stor(?:e|ed)|appear\w*|land(?:s|ing)?|filed?|leer|empty|placed)\b/,
+      /\b(?:abgelegt|ablegen|ablage|(?:ab|ge)?speicher\w*|kopie\w*|kopier\w*|cop(?:y|ied|ying)|landen|landet|auftauch\w*|tauch\w*|erschein\w*|sav(?:e|ed|es|ing)|stor(?:e|ed)|appear\w*|land(?:s|ing)?|filed?|leer|empty|placed)\b|\bnicht (?:im|in)\b.{0,12}\bordner\b|\bnot in (?:the |my )?(?:sent|folder)\b/,
     ],
     lacks:
       /postausgang|outbox|leaves\b|angekommen|(?:vom|of my|from my) (?:handy|phone|laptop|pc)\b|entwuerf|draft|passw|kennw|anhang|attach|geloescht|deleted|wiederherst/,
@@ -56,7 +56,7 @@ export const SYMPTOM_PATTERNS: readonly Pattern[] = [
     has: [
       /\bdoppelt\w*|\bdoppit\w*|\bzweimal\b|\bzwei mal\b|\b2x\b|\bduplicat\w*|\btwice\b|\bdoubled?\b|\bmehrfach\b/,
       MAILS,
-      /\b(?:komm\w*|krieg\w*|bekomm\w*|erhalt\w*|hab\w*|seh\w*|zeig\w*|sind|san|ist|get\w*|receiv\w*|show\w*|see|arriv\w*|are|have|comes?|everything|every|alle|jede)\b/,
+      /\b(?:komm\w*|krieg\w*|bekomm\w*|erhalt\w*|hab\w*|seh\w*|zeig\w*|sind|san|ist|get\w*|receiv\w*|show\w*|see|arriv\w*|are|have|comes?|werden|everything|every|alle|jede)\b/,
     ],
     lacks:
       /\b(?:ver)?(?:send|schick)\w*|\bsent\b|kalender|calendar|kontakt|contact|passw|kennw|double[- ](?:click|check|barrel)|doppelklick|opt-?in|\bpop3?\b|belassen|\bleave\b|\bkeep\b|einladung|invit|gruppe|group|spaet|\blate\b|getestet|tested|handl|\benter/,
