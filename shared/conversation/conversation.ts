@@ -9,6 +9,9 @@ import { LANGUAGES } from '../language.ts'
 import { Told } from './memory/told.ts'
 import { TYPED_CODE } from './problems/typed-code.ts'
 
+/** More is never needed to know what was told twice. */
+export const MOST_SHOWN = 40
+
 const OUTCOMES = ['answer', 'suggest', 'decline'] as const
 
 const Diagnosis = z.strictObject({
@@ -20,6 +23,7 @@ const Diagnosis = z.strictObject({
   isGuess: z.optional(z.boolean()),
   tried: z.array(z.enum(CHECKS)),
   settled: z.optional(z.array(z.enum(CHECKS))),
+  sooner: z.optional(z.array(z.enum(CHECKS))),
 })
 
 /** What is remembered between two turns: small, serialisable, versioned; no sentence, no name and no password of the person in it. */
@@ -62,6 +66,8 @@ export const Context = z.strictObject({
   foreign: z.optional(z.enum(['password-set', 'password-forgotten'])),
   /** How far the search for the cause of a problem is. */
   diagnosis: z.optional(Diagnosis),
+  /** The checks of this search that were told in full, each time anew. */
+  shown: z.optional(z.array(z.enum(CHECKS)).check(z.maxLength(MOST_SHOWN))),
   /** An answer to something else led back to the search already. */
   isLedBack: z.optional(z.literal(true)),
   /** The letter to support was shown, and nothing was found out since. */

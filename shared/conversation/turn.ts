@@ -12,6 +12,7 @@ import { continueIn } from './language/choose-language.ts'
 import { LONGEST } from './longest.ts'
 import { chooseProgram } from './memory/program.ts'
 import { withoutRepeating } from './repeats.ts'
+import { notThrice } from './replies/not-thrice.ts'
 import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
 import {
@@ -46,7 +47,7 @@ export function createTurnWith(understand: Understand): TurnFunction {
     const context = followPage(before, input.uiLanguage)
     const language = startLanguage(input, context, settings)
     const turn = withoutRepeating(input, { context, settings, language, outage }, (session) =>
-      take(input, session, understand),
+      notThrice(input, session, take(input, session, understand)),
     )
     const page = input.uiLanguage ?? before.page
     return page ? { ...turn, context: { ...turn.context, page } } : turn

@@ -15,8 +15,10 @@ export type Diagnosis = {
   /** No source confirms what this message means. */
   isGuess?: boolean | undefined
   tried: readonly CheckId[]
-  /** What need not be checked, because the values that were told are right. */
+  /** What need not be checked, because it was told to be right. */
   settled?: readonly CheckId[] | undefined
+  /** What a clue made likelier than the rest. */
+  sooner?: readonly CheckId[] | undefined
 }
 
 /** Problems that are searched for step by step. */
@@ -56,16 +58,17 @@ export function nextCheck(
   return checksOf(topic, diagnosis, client).find((check) => !done.includes(check))
 }
 
-/** All that is to be checked, tried or not: first what the cause suggests, then the usual. */
+/** All that is to be checked, tried or not: first what a clue or the cause suggests, then the usual. */
 export function checksOf(
   topic: ProblemTopic,
   diagnosis: Diagnosis,
   client?: ClientId,
 ): readonly CheckId[] {
-  const { cause } = diagnosis
+  const { cause, sooner = [] } = diagnosis
   const likely: readonly CheckId[] = cause ? CHECKS_OF_CAUSE[cause] : []
   const rest: readonly CheckId[] = isOurs(diagnosis) ? CHECKS_OF_TOPIC[topic] : []
-  return [...likely, ...rest].filter((check) => !isMissing(check, client))
+  const all = [...likely, ...rest].filter((check) => !isMissing(check, client))
+  return [...sooner.filter((check) => all.includes(check)), ...all]
 }
 
 /** The same search with these checks made as well. */

@@ -61,6 +61,10 @@ const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
     'done',
   ],
   [
+    /^(?:(?:und|and|ok|okay|so|jetzt|now|gut|dann|then|ja|yes|hm) )*(?:noch (?:was|etwas|(?:eine )?ideen?|ein tipp)|sonst noch (?:was|etwas|ideen?)|was (?:noch|sonst)|was gibts? (?:es )?(?:noch|sonst)|was (?:kann|koennte) (?:ich|man|es) (?:noch|sonst)|anything else|any (?:other|more|further) (?:ideas?|steps?)|weitere ideen|what else (?:can|could|should) (?:i|it|we))(?: (?:noch|now|jetzt|probieren|versuchen|tun|machen|try|do|be|sein|denn|to try))*$/,
+    'next',
+  ],
+  [
     /^(?:(?:ok|ja|yes|ah|oh|genau|thanks|danke|super) )*(?:that (?:was|did|fixed|solved) it|that did the trick|(?:das|des) war ?(?:s|es)|daran (?:lags|lag es|hats gelegen|hat es gelegen)|it was (?:that|this))(?: (?:danke|thanks|thx|super|great|thank you|jetzt|now|gehts|geht))*$/,
     'helped',
   ],

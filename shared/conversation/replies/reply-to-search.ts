@@ -2,15 +2,18 @@ import type { Question } from '../../answers/answer.ts'
 import { text } from '../../answers/blocks.ts'
 import type { CheckId } from '../../answers/diagnosis/check-id.ts'
 import { checksOf, isProblem, nextCheck } from '../../answers/diagnosis/diagnosis.ts'
+import { explains } from '../../answers/diagnosis/explains.ts'
 import { fold } from '../../understanding/index.ts'
 import type { Session } from '../answering.ts'
 import type { Context, Turn } from '../conversation.ts'
 import { findAside } from '../follow-ups/aside-patterns.ts'
-import { asksWhatToChange, judgedBefore } from '../memory/judged.ts'
+import { withoutSpeaker } from '../follow-ups/speaker.ts'
+import { asksForRest, asksWhatToChange, judgedBefore } from '../memory/judged.ts'
 import { answerWhatToDo } from '../problems/answer-what-to-do.ts'
 import { findWhatToDo } from '../problems/what-to-do.ts'
 import { conversationWords } from '../words.ts'
 import { answerAsk } from './answer-ask.ts'
+import { answerClue } from './answer-clue.ts'
 import { answerReport, foundNetwork } from './answer-report.ts'
 import { answered } from './answered.ts'
 import { readAsk } from './ask-of-check.ts'
@@ -34,15 +37,19 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
     : (askedCheck(context) ?? nextCheck(problem.topic, problem.diagnosis, problem.slots.client))
   // Without an open question a bare yes or no belongs to something else; "it works now" still tells.
   const isOpen = diagnosis !== undefined && !problem.isSolved
+  const clue = isOpen ? answerClue(withoutSpeaker(fold(message)), problem, session) : undefined
+  if (clue) return clue
   const asked = problem.isSolved ? undefined : findWhatToDo(message)
   if (asked && asked !== 'self') return answerWhatToDo(asked, problem, session)
   // "Is that right?" is asked of what was said.
   if (findAside(fold(message)) === 'sure') return undefined
-  const asks = isOpen ? readAsk(fold(message)) : undefined
+  // "What else can I try?": the next check, and not this one again.
+  const isNext = ELSE.test(fold(message)) && readReply(message, check) === 'next'
+  const asks = isOpen && !isNext ? readAsk(fold(message)) : undefined
   // "What am I to do" at an open check is the check itself, with what it is for.
   const isToldAgain = asks?.kind === 'again' && check !== undefined && !OWN.test(message)
   const isAbout = isOpen || context.topic === problem.topic
-  if (asked && isAbout && !isToldAgain) return answerWhatToDo(asked, problem, session)
+  if (asked && isAbout && !isToldAgain && !isNext) return answerWhatToDo(asked, problem, session)
   if (asks) return answerAsk(asks, check, problem, session)
   if (isOpen && check && context.topic !== 'human' && NODS.test(fold(message))) {
     const at = { ...problem, check }
@@ -53,7 +60,10 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   if (!isOpen && reply !== 'helped' && reply !== 'not-helped') return undefined
   if (problem.isSolved && reply === 'helped') return undefined
   if (!check) return afterLastCheck(reply, problem, session)
-  const search = { ...problem, check }
+  const search = {
+    ...problem,
+    check: reply === 'done' ? explained(check, problem, context) : check,
+  }
   if (isOpen && reply === 'yes' && !isAsked(context))
     return askedCheck(context) ? recap(search, session) : undefined
   // Whoever asks what now has lost the thread, but not twice.
@@ -69,7 +79,12 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
     isOpen && (reply === 'done' || reply === 'not-helped') && doneElsewhere(message, search)
   if (elsewhere) return answerReport(elsewhere, search, session, [])
   if (reply === 'done')
-    return answerReport({ ...NOTHING, told: [{ check, state: 'done' }] }, search, session, [])
+    return answerReport(
+      { ...NOTHING, told: [{ check: search.check, state: 'done' }] },
+      search,
+      session,
+      [],
+    )
   // "Nothing has changed" does not tell whether the mail is there.
   if (check === 'seen-in-workspace' && reply === 'not-helped' && !IS_SEEN.test(fold(message)))
     return sayCheck(search, session, { as: 'question' })
@@ -78,7 +93,9 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
 
 /** "What do I have to change?" below settings that were just judged wrong is about them, and no question of the check. */
 function asksForChanges(message: string, context: Context): boolean {
-  return judgedBefore(context) !== undefined && asksWhatToChange(fold(message))
+  const folded = fold(message)
+  const isAsked = asksWhatToChange(folded) || asksForRest(folded) !== undefined
+  return judgedBefore(context) !== undefined && isAsked
 }
 
 /** "Fixed! But my colleague has the same": solved here, and another story there. */
@@ -101,6 +118,21 @@ function doneElsewhere(message: string, { check, topic, slots, diagnosis }: Sear
   return report?.told.some((one) => one.check !== check && one.state === 'done') && report
 }
 
+/** "Done" below an answer that explains another check than the open one is said of that. */
+function explained(
+  check: CheckId,
+  { topic, slots, diagnosis }: Problem,
+  { topic: before }: Context,
+): CheckId {
+  if (before === undefined || explains(before, check)) return check
+  const all = checksOf(topic, diagnosis, slots.client)
+  const other = all.find((one) => ONLY_ITS_OWN.includes(one) && explains(before, one))
+  return other && !diagnosis.tried.includes(other) ? other : check
+}
+
+/** Checks whose answers explain nothing else. */
+const ONLY_ITS_OWN: readonly CheckId[] = ['username', 'password']
+
 const NOTHING = { isStill: false, isSolved: false, isComplaint: false } as const
 
 const ELSEWHERE = /\b(?:mobil\w*|daten|data|hotspot|ander\w*|other|handy|phone|vpn|netz|network)\b/
@@ -118,6 +150,8 @@ function sayLater(search: Search, session: Session): Turn {
 function isAtStart({ diagnosis }: Problem): boolean {
   return diagnosis.cause !== undefined && diagnosis.tried.length === 0
 }
+
+const ELSE = /\b(?:noch|sonst|else|more|further|weitere)\b/
 
 const LOST = /\b(?:jetzt|nun|now|dann|then)\W*$/
 
@@ -142,7 +176,7 @@ function afterLastCheck(reply: Reply, { topic, slots, diagnosis }: Problem, sess
 }
 
 const STILL =
-  /immer ?noch|noch immer|weiterhin|trotzdem (?:nicht|nix|kein|ned|net)|(?:nicht|nix|kein\w*|ned|net) trotzdem|(?:nicht|nix|nichts) geholfen|hilft (?:auch )?(?:nicht|nix|nichts)|still (?:no|not|fail|doesn|can|won|isn|getting|get|refus|reject|the same|says)|didn.?t help|no luck|same (?:error|problem|thing|issue|window)|nach wie vor|gleiche(?:r|s)? (?:fehler|problem|meldung|fenster)/
+  /^(?:(?:but|aber|ja|no|nein|nope) )*(?:still|immer ?noch)(?: \S+){1,3}$|\bkeeps? (?:popping|asking|coming|prompting|saying|failing)|\bpops? up again|kommt (?:immer )?wieder|fragt (?:immer )?(?:weiter|wieder)|immer ?noch|noch immer|weiterhin|trotzdem (?:nicht|nix|kein|ned|net)|(?:nicht|nix|kein\w*|ned|net) trotzdem|(?:nicht|nix|nichts) geholfen|hilft (?:auch )?(?:nicht|nix|nichts)|still (?:no|not|fail|doesn|can|won|isn|getting|get|refus|reject|the same|says)|didn.?t help|no luck|same (?:error|problem|thing|issue|window)|nach wie vor|gleiche(?:r|s)? (?:fehler|problem|meldung|fenster)/
 
 /** "Outlook sagt immer noch dasselbe" in the middle of a search: the same as the button "no". */
 export function isStillBroken(

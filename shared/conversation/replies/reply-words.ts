@@ -44,7 +44,7 @@ export const LIGHT = set(
   wohl scheinbar apparently yet noch even am bin far step schritt anything something what one nothing change difference unterschied
   after afterwards danach jedoch though although doch ehrlich honestly i des is scho hob no sogar same ma man muss soll must should
   would will werde werd kann can could mir mich uns us go on up ok okay okey oki um
-  omg lol haha yay wow juhu hurra endlich finally oh ah ach aha wirklich really tatsaechlich indeed ganz gar beides both hob ham ma oans wos dreimal zweimal times gestern yesterday neu neues new again
+  omg lol haha yay wow juhu hurra endlich finally oh ah ach aha wirklich really tatsaechlich indeed ganz gar beides both hob ham ma oans wos dreimal zweimal twice thrice times gestern yesterday neu neues new again
   im in nochmal nochmals eben halt vorhea zuvor heisst bedeutet mean means meant meint find finde stell stelle aender aendere mach mache tun setting settings einstellung einstellungen`,
 )
 

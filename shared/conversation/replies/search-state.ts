@@ -100,6 +100,11 @@ export function continueProblem(
   return problem?.isSolved && outcome !== 'decline' ? undefined : problem
 }
 
-export function copyOf({ settled, ...diagnosis }: Diagnosis) {
-  return { ...diagnosis, tried: [...diagnosis.tried], ...(settled && { settled: [...settled] }) }
+export function copyOf({ settled, sooner, ...diagnosis }: Diagnosis) {
+  return {
+    ...diagnosis,
+    tried: [...diagnosis.tried],
+    ...(settled && { settled: [...settled] }),
+    ...(sooner && { sooner: [...sooner] }),
+  }
 }

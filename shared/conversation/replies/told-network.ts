@@ -20,10 +20,10 @@ export function networkTold(whole: string, isStill: boolean): Told | undefined {
   if (
     folded.split(' ').length > 9 ||
     !PLACE.test(folded) ||
-    !(ABOUT_PLACE.test(folded) || HAS_NETWORK.test(folded))
+    !(ABOUT_PLACE.test(folded) || HAS_NETWORK.test(folded) || TRIED.test(folded))
   )
     return undefined
-  if (BOTH.test(folded)) return told('right')
+  if (BOTH.test(folded) || TRIED.test(folded)) return told('right')
   if (HAS_NETWORK.test(folded)) return told('open')
   if (isElsewhere(folded)) return told('found')
   if (/\b(?:kein\w*|no|without|ohne) (?:\w+ )?(?:vpn|firewall|proxy)\b/.test(folded))
@@ -35,8 +35,11 @@ export function networkTold(whole: string, isStill: boolean): Told | undefined {
 /** Not every office is a place where mail is tried: a way to the net, or where somebody is. */
 const ABOUT_PLACE =
   /^(?:\S+ ?){1,3}$|\b(?:vpn|w-?lan|wi-?fi|wifi|hotspot|mobilfunk|tethering|lte|4g|5g|firewall|proxy|(?:mobile?|mobilen) (?:daten|data)|zu ?hause|daheim|dahoam|home ?office)\b|\b(?:am|im|in|at|on|from|aus|vom|bei|beim|ueber|via|per) (?:(?:the|a|an|my|our|der|dem|den|einem|einer|mein\w*|unser\w*|ander\w*|other|another) ?)*(?:hotel|flughafen|airport|zug|train|cafe|buero|office|firm|work|home|gast|guest|public|campus|uni|school|schul|netz|network|internet)/
+/** "Tried another network already." */
+const TRIED =
+  /^(?:(?:ja|yes|ok|das|hab\w*|i|ich|have|ive|auch|schon|already|with|mit|im|in|ein\w*|an|a|i've) )*(?:ander\w*|other|another|different) (?:netz\w*|networks?|w-?lans?|wi-?fi|wifi|internet|verbindung|connection)(?: (?:hab\w*|ich|i|schon|already|auch|too|bereits|was|wurde|have))*(?: (?:probiert|ausprobiert|versucht|getestet|tried|tested|gemacht|done))(?: (?:already|schon|too|auch|before))*$|^(?:(?:i|ive|have|already|i've|we|schon|hab\w*|ich) )*(?:tried|tested|probiert|getestet) (?:it |es )?(?:with |on |in |mit |im |from )?(?:(?:an|a|einem|anderen) )?(?:ander\w*|other|another|different) (?:netz\w*|networks?|w-?lans?|wi-?fi|wifi|internet|connection)\b/
 const BOTH =
-  /\b(?:wlan|w-?lan|lan|wi-?fi|wifi)\b.{0,20}\b(?:mobil\w*|mobile?|hotspot|lte|4g|5g|handynetz|daten)\b(?!.*\b(?:geht|works?|klappt)\b)|\b(?:beide\w*|both|alle\w*|every|any|jede\w*) (?:netz\w*|networks?|wlans?)\b|\b(?:ander\w*|another|different|other) (?:netz\w*|networks?|w-?lans?|wi-?fi|wifi)\b.{0,20}\b(?:auch nicht|same|gleiche|not)\b/
+  /\b(?:w-?lan|wi-?fi|wifi|lan|vpn|hotspot)\b.{0,12}\b(?:ohne|without|off)\b.{0,12}\b(?:gleich\w*|same|dasselbe|nicht|not|auch|too|either|kein unterschied|no difference)\b|\b(?:mit|with|ohne|without)\b.{0,8}\b(?:und|and|oder|or|wie) (?:auch )?(?:mit|with|ohne|without) (?:\w+ )?(?:w-?lan|wi-?fi|wifi|vpn|firewall)\b(?!.*\b(?:geht|gehts|works?|klappt)\b)|\b(?:wlan|w-?lan|lan|wi-?fi|wifi)\b.{0,20}\b(?:mobil\w*|mobile?|hotspot|lte|4g|5g|handynetz|daten)\b(?!.*\b(?:geht|works?|klappt)\b)|\b(?:beide\w*|both|alle\w*|every|any|jede\w*) (?:netz\w*|networks?|wlans?)\b|\b(?:ander\w*|another|different|other) (?:netz\w*|networks?|w-?lans?|wi-?fi|wifi)\b.{0,20}\b(?:auch nicht|same|gleiche|not)\b/
 
 function isElsewhere(folded: string): boolean {
   if (

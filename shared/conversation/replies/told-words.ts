@@ -16,7 +16,7 @@ export const COMPLAINS =
 
 /** Still no better. */
 export const STILL =
-  /\b(?:immer ?noch|noch immer|weiterhin|nach wie vor|trotzdem|still|same|gleiche[srnm]?|dasselbe|selbe[rsnm]?|unveraendert|(?:nicht|nix|nichts|ned|net) (?:geholfen|gebracht|genuetzt|genutzt|gehen|besser)|(?:bringt|bringts|brachte|hilft|hilfts|half|nuetzt|nutzt|nuetzts|nutzts) (?:es |das |aber |leider |alles |auch |mir |halt |gar )*(?:nicht|nix|nichts|ned|net|nuet)|(?:ohne|without|no) (?:erfolg|success|effect|use|avail)|(?:vergeblich|vergebens|umsonst|erfolglos|in vain|to no avail)|(?:did|does|do|helps?|helped|changes?|changed|made) nothing|(?:geht|gehts|klappt|funktioniert|hilft|works?|help(?:s|ed)?) (?:es |aber |leider |immer |noch |auch |halt )*(?:nicht|nix|nichts|ned|net|not)|(?:doesn'?t|didn'?t|won'?t|not) (?:work|help)\w*|no (?:luck|change|difference)|kein (?:unterschied|erfolg))\b/
+  /\b(?:immer ?noch|noch immer|weiterhin|nach wie vor|trotzdem|still|same(?! (?:user|pass|pw|port|name|server))|gleiche[srnm]?(?! (?:pass|kenn|pw|port|name|benutz|server))|dasselbe(?! (?:pass|kenn|pw))|selbe[rsnm]?(?! (?:pass|kenn|benutz))|unveraendert|(?:nicht|nix|nichts|ned|net) (?:geholfen|gebracht|genuetzt|genutzt|gehen|besser)|(?:bringt|bringts|brachte|hilft|hilfts|half|nuetzt|nutzt|nuetzts|nutzts) (?:es |das |aber |leider |alles |auch |mir |halt |gar )*(?:nicht|nix|nichts|ned|net|nuet)|(?:ohne|without|no) (?:erfolg|success|effect|use|avail)|(?:vergeblich|vergebens|umsonst|erfolglos|in vain|to no avail)|(?:did|does|do|helps?|helped|changes?|changed|made) nothing|(?:geht|gehts|klappt|funktioniert|hilft|works?|help(?:s|ed)?) (?:es |aber |leider |immer |noch |auch |halt )*(?:nicht|nix|nichts|ned|net|not)|(?:doesn'?t|didn'?t|won'?t|not) (?:work|help)\w*|no (?:luck|change|difference)|kein (?:unterschied|erfolg))\b/
 
 /** What shows itself after something was done, and may say why it fails. */
 export const SHOWS =
@@ -34,7 +34,7 @@ export const ALREADY =
 
 /** As it should be. */
 export const RIGHT =
-  /\b(?:passt|passen|stimmt|stimmen|stimmig|richtig\w*|korrekt|correct\w*|right|fine|ok|okay|good|gut|same|gleich\w*|dasselbe|identisch|identical|match\w*|klein\w*|small|low(?:er)? ?case|aktuell|up to date|neueste\w*|latest|newest|wie (?:im|in|beim)|(?:what|as|like) (?:the )?(?:workspace|it) (?:shows?|says?)|as shown|(?:from|in|aus|mit) (?:the |dem )?workspace|kopiert|copied|ueberein)\b/
+  /\b(?:passt|passen|stimmt|stimmen|stimmig|richtig\w*|korrekt|correct\w*|right|fine|ok|okay|good|gut|same|gleich\w*|dasselbe|identisch|identical|match\w*|exact\w*|exakt|klein\w*|small|lower|low(?:er)? ?case|aktuell|up to date|neueste\w*|latest|newest|wie (?:im|in|beim)|(?:what|as|like) (?:the )?(?:workspace|it) (?:shows?|says?)|as shown|(?:from|in|aus|mit) (?:the |dem )?workspace|kopiert|copied|ueberein)\b/
 
 /** A box or a choice as it should be. */
 export const IS_ON =
@@ -81,7 +81,7 @@ export const SUBJECTS: readonly (readonly [check: CheckId, pattern: RegExp])[] =
   ['host', /\bserver ?-?(?:name|adresse|address)?\b|\bhost(?: ?name)?\b/],
   [
     'antivirus',
-    /\b(?:anti-?vir\w*|viren\w*|avast|avg|avira|norton|mcafee|kaspersky|sophos|eset|nod32|bitdefender|defender|trend ?micro|g ?data|f-?secure|malwarebytes|webroot|panda|zscaler|crowdstrike|symantec)\b/,
+    /\b(?:anti-?vir\w*|viren\w*|virus\w*|avast|avg|avira|norton|mcafee|kaspersky|sophos|eset|nod32|bitdefender|defender|trend ?micro|g ?data|f-?secure|malwarebytes|webroot|panda|zscaler|crowdstrike|symantec)\b/,
   ],
   [
     'clock',

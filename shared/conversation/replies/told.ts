@@ -1,6 +1,7 @@
 import type { CheckId } from '../../answers/diagnosis/check-id.ts'
 import type { Report, Told } from './report.ts'
 import { networkTold } from './told-network.ts'
+import { ofOpenCheck } from './told-of-open.ts'
 import {
   ALREADY,
   ASKS,
@@ -66,11 +67,21 @@ const QUESTION = /\S+ \S+ \S+\?/
 
 /** What is asked behind a report is what follows from it. */
 export function withoutSo(folded: string): string {
-  return folded.replace(/[.,;!]\s*(?:so|and|und|also|und nun|und jetzt|what now)\s*\?+$/, '')
+  return folded.replace(SO, '').replace(WHAT_ELSE, '')
 }
 
+/** Whether the next step is asked for behind a report. */
+export function asksOn(folded: string): boolean {
+  return WHAT_ELSE.test(folded)
+}
+
+const SO = /[.,;!]\s*(?:so|and|und|also|und nun|und jetzt|what now)\s*\?+$/
+const WHAT_ELSE =
+  /[.,;!:-]\s*(?:(?:und|and|so|ok|jetzt|now|also|dann|then) )*(?:next|weiter|wie weiter|was (?:jetzt|nun|dann)|(?:was|what)(?: (?:kann|koennte|can|could) (?:es|das|it))? (?:noch|sonst|else)(?: (?:noch|denn|can|could|it|be|es|sein|kann|koennte|now|jetzt|i|ich|try|tun|do|probieren))*|anything else|noch was|sonst noch was|what next|whats next)\s*[?!.]*$/
+
 /** "But" alone parts nothing: "the password is right though". */
-const BORDER = /[.,;:!?()\n]+(?=\s|$)|\s+(?:und|and|dann|then|-)\s+|\s+(?:aber|but)\s+(?=\S+\s+\S)/
+const BORDER =
+  /[.,;:!?()\n]+(?=\s|$)|\s+(?:und|and|dann|then|-|&)\s+|\s+(?:aber|but)\s+(?=\S+\s+\S)/
 
 function cleaned(clause: string): string[] {
   const text = clause
@@ -81,13 +92,41 @@ function cleaned(clause: string): string[] {
 }
 
 function toldIn(clause: string, search: Search): Told[] {
-  const subject = SUBJECTS.find(([, pattern]) => pattern.test(clause))?.[0]
+  const subject =
+    SUBJECTS.find(([, pattern]) => pattern.test(clause))?.[0] ?? nameIn(clause, search)
   if (subject === 'network') return []
+  if (SIGNS_IN_SO.test(clause) && search.checks.includes('username'))
+    return [{ check: 'username', state: 'right' }]
+  if (isInBoth(clause, subject, search)) return [{ check: 'retype', state: 'right' }]
   if (COMPLAINS.test(clause) && !isInBox(subject, clause)) return []
   if (subject === undefined) return ofOpenCheck(clause, search)
   const state = stateOf(subject, clause)
-  return state === undefined ? [] : [{ check: subject, state }]
+  if (state === undefined) return []
+  // "Was on already, with normal password": whoever has a method for the outgoing server signs in there.
+  const isOfSending = subject === 'auth-method' && search.open === 'outgoing-login'
+  const also: Told[] = isOfSending && state !== 'open' ? [{ check: 'outgoing-login', state }] : []
+  return [{ check: subject, state }, ...also]
 }
+
+/** "The name is right": of the server or of the person, whichever was asked about. */
+function nameIn(clause: string, { open, checks }: Search): CheckId | undefined {
+  if (!/\bnamen?\b/.test(clause)) return undefined
+  if (open === 'username' || open === 'host') return open
+  return checks.includes('host') && !checks.includes('username') ? 'host' : undefined
+}
+
+/** "That is how I sign in": said of the user name. */
+const SIGNS_IN_SO =
+  /\b(?:so|damit|mit (?:dem|diesem)) (?:melde?|logge?|komm\w*|log) (?:ich|i) (?:mich )?(?:\w+ ){0,4}(?:an|ein|rein)\b|\b(?:how|what|the one|with (?:that|this|which)) i (?:always |also )?(?:sign|log|use to (?:sign|log)) ?(?:in|on)\b/
+
+/** "The same password in both": typed for receiving and for sending. */
+function isInBoth(clause: string, subject: CheckId | undefined, { open }: Search): boolean {
+  const isOfPassword = subject === 'password' || subject === 'retype'
+  return open === 'retype' && isOfPassword && RIGHT.test(clause) && BOTH.test(clause)
+}
+
+const BOTH =
+  /\b(?:beide\w*|both|ueberall|everywhere|jeweils|(?:senden|versand|sending|smtp)\b.{0,12}\b(?:empf\w*|receiv\w*|imap)|(?:empf\w*|receiv\w*|imap)\b.{0,12}\b(?:senden|versand|sending|smtp))\b/
 
 /** "The method says normal password", "the date is wrong": what stands there is told, and nothing complained of. */
 function isInBox(subject: CheckId | undefined, clause: string): boolean {
@@ -96,37 +135,15 @@ function isInBox(subject: CheckId | undefined, clause: string): boolean {
   return isBox && !COMPLAINS.test(clause.replace(/\b(?:says|sagt)\b/, ''))
 }
 
-/** "Hab ich schon dreimal eingegeben", "ok neues gesetzt": what is meant, the search tells. */
-function ofOpenCheck(clause: string, { open, checks }: Search): Told[] {
-  if (STILL.test(clause) || VALUE.test(clause) || !DID.test(clause) || clause.split(' ').length > 9)
-    return []
-  const isNew =
-    /\b(?:neues|neu|new one|a new)\b/.test(clause) && /setzt|set\b|vergeben|macht|made/.test(clause)
-  const isSet = (isNew || RESET.test(clause)) && checks.includes('password')
-  const isTyped =
-    open !== 'password' && RETYPED.test(clause) && !NOT_SO.test(clause) && checks.includes('retype')
-  const check = isSet ? 'password' : isTyped ? 'retype' : open
-  if (NOT_SO.test(clause)) return [{ check, state: 'open' }]
-  if (isSet) return [{ check, state: 'done' }]
-  return [{ check, state: ALREADY.test(clause) ? 'right' : 'done' }]
-}
-
-/** Words that are said of one check only, without its name. */
-const RESET = /\b(?:reset|zurueck ?gesetzt|neu (?:gesetzt|vergeben))\b/
-const RETYPED =
-  /\b(?:re-?typed|re-?entered|(?:neu|nochmals?|noch mal|wieder) (?:eingetippt|eingegeben))\b/
-
+const SET = /\b(?:passwor[dt]|kennwort|pw)\b(?: \w+){0,2} (?:set|gesetzt|gsetzt)\b/
 const IS_SET =
   /\b(?:reset|set|zurueck ?gesetzt|gesetzt|gsetzt|vergeben|geaendert|gaendert|changed|renewed|erneuert)\b/
-
-/** What stands in a list or a box is to be judged, and who did something to somebody's account is no report. */
-const VALUE = /\b(?:auto\w*|starttls|none|keine?|set to \w+|account|konto)\b/
 
 function stateOf(check: CheckId, clause: string): Told['state'] | undefined {
   if (check === 'antivirus') return antivirusState(clause)
   if (check === 'clock') return clockState(clause)
   if (NOT_SO.test(clause) || (check === 'ssl-port' && isBareTls(clause))) return 'open'
-  const isDone = DID.test(clause)
+  const isDone = DID.test(clause) || (check === 'password' && SET.test(clause))
   // Whoever set it, however often, need not set it: it is to be typed in.
   if (check === 'password' && isDone && IS_SET.test(clause)) return 'done'
   // "It is written right" is how it stands, and nothing that was just done.

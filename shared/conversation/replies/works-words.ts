@@ -2,7 +2,7 @@
 
 /** "It works", "it is fine there", "I can sign in there" */
 export const WORKS_ANYHOW =
-  /\b(?:geht|gehts|gehen|gehn|ging|gings|gingen|gegangen|klappt\w*|klappen|geklappt|funktionier\w*|funzt|funktioniern|laeuft|laeufts|laufen|lief|liefs|gelaufen|tut|works?|working|worked|fine|ok|okay|in ordnung|kommt an|kommen an|comes? in|(?:anmelden|einloggen|rein) kann|kann (?:ich )?mich (?:\w+ )?(?:anmelden|einloggen)|komm\w* ich (?:\w+ )?rein|can (?:\w+ )?(?:log|sign) ?in|lets me (?:log |sign )?in)\b/
+  /\b(?:geht|gehts|gehen|gehn|ging|gings|gingen|gegangen|klappt\w*|klappen|geklappt|funktionier\w*|funzt|funktioniern|laeuft|laeufts|laufen|lief|liefs|gelaufen|tut|works?|working|worked|fine|ok|okay|in ordnung|kommt an|kommen an|comes? in|(?:anmelden|einloggen|rein) kann|kann (?:ich )?mich (?:\w+ )?(?:anmelden|einloggen)|komm\w* ich (?:\w+ )?rein|can (?:\w+ )?(?:log|sign) ?in|lets me (?:log |sign )?in|can (?:\w+ )?(?:send|receive|read|fetch|get|see)|(?:kann|koennen) (?:\w+ ){0,3}(?:senden|schicken|verschicken|empfangen|abrufen|lesen)|(?:kein|keine|no|ohne|without|not a) (?:problem\w*|issues?|schwierigkeit\w*)|problemlos|einwandfrei)\b/
 
 /** Nothing works by it: a wish, a doubt, what will be, or what is spoken of ("es geht um"). */
 export const NOT_TOLD =
@@ -41,13 +41,17 @@ export const IS_NOW = new RegExp(`\\b${NOW}\\b`)
 export const DEVICE =
   /\b(?:am|auf|aufm|ufem|im|in|vom|from|on|mit|with|using|bei|beim|an)\b(?: (?:de[mnr]|das|mein\w*|unser\w*|ein\w*|ander\w*|zweit\w*|alt\w*|neu\w*|my|the|our|a|an|other|another|old|new|second)){0,3} (?:\w*handys?|natel|smartphones?|\w*phones?|ipads?|\w*tablets?|\w*laptops?|pcs?|macs?|macbooks?|imac|\w*rechner|computers?|notebooks?|android|\w*geraete?n?|devices?|outlook|thunderbird|apple mail|gmail\w*|samsung email|mailprogramm|xclient)\b/
 
+/** "My laptop works", "das Tablet geht": a device that is what works. */
+export const DEVICE_WORKS =
+  /^(?:(?:ja|yes|aber|but|und|and|also|ok|nein|no|das|die|der|mein\w*|unser\w*|ander\w*|my|the|our|other) )*(?:\w*handys?|natel|smartphones?|\w*phones?|ipads?|\w*tablets?|\w*laptops?|pcs?|macs?|macbooks?|\w*rechner|computers?|notebooks?) (?:\w+ )?(?:geht|gehts|funktioniert|klappt|laeuft|works?|tut|is (?:fine|ok|working)|ist ok)\b/
+
 /** The mailbox in the browser. */
 export const WEB =
   /\b(?:web ?-?mail|browser|workspace|im web|im netz einloggen|online|on the web(?:site)?|website|web ?app|souvera)\b/
 
 /** Somebody else. */
 export const OTHERS =
-  /\b(?:bei (?:ihm|ihr|ihnen|alle[nr]?|(?:de[mnr] )?ander\w*)|kolleg\w*|colleagues?|co-?workers?|frau|mann|chef\w*|boss|wife|husband|(?:die|the|alle) anderen|others|everyone else|for (?:him|her|them)|(?:his|hers|theirs|her|their) (?:\w+ ){0,2}(?:works?|is (?:working|fine)))\b/
+  /\b(?:bei (?:ihm|ihr|ihnen|alle[nr]?|(?:de[mnr] )?ander\w*)|kolleg\w*|colleagues?|co-?workers?|frau|mann|chef\w*|boss|wife\w*|husband\w*|(?:die|the|alle) anderen|others|everyone else|for (?:him|her|them)|(?:his|hers|theirs|her|their) (?:\w+ ){0,2}(?:works?|is (?:working|fine)))\b/
 export const THANKS_TO = /\b(?:dank|thanks to|mit hilfe|with (?:the )?help|geholfen|helped)\b/
 
 /** The two ways that mail goes, each with its protocols; not the name of a server. */

@@ -3,6 +3,7 @@ import { clientsOn, platformIn } from '../follow-ups/platform.ts'
 import { LIMITS, SUBJECTS, WORKS } from './told-words.ts'
 import {
   DEVICE,
+  DEVICE_WORKS,
   IS_NOW,
   isOver,
   NOT_TOLD,
@@ -54,7 +55,8 @@ function kindOf(clause: string, where: Where): WorksBut | undefined {
   }
   if (WEB.test(clause)) return 'web'
   if (OTHERS.test(clause) && !THANKS_TO.test(clause)) return 'others'
-  return DEVICE.test(clause) && !isOwnDevice(clause, where) ? 'device' : undefined
+  const isDevice = DEVICE.test(clause) || DEVICE_WORKS.test(clause)
+  return isDevice && !isOwnDevice(clause, where) ? 'device' : undefined
 }
 
 /** "Now it works on the laptop": where it did not before, as far as is known. */

@@ -13,15 +13,17 @@ import { isSeen } from '../replies/is-seen.ts'
 import { nameProgram } from '../replies/name-program.ts'
 import type { Report, Told } from '../replies/report.ts'
 import { openSearch } from '../replies/search-state.ts'
-import { readReport, withoutSo } from '../replies/told.ts'
+import { asksOn, readReport, withoutSo } from '../replies/told.ts'
 import { ASKS } from '../replies/told-words.ts'
 
 /** "The password is set anew", "port is 993", "I'm at a hotel": what is told in the middle of a search, and what follows. */
 export const hearReport: Way = (message) => {
   const { text, understood, session, problem, best } = message
   const search = openSearch(session.context)
-  if (!search || problem || text.length > 160) return undefined
-  const folded = withoutSpeaker(fold(text))
+  if (!search || text.length > 160) return undefined
+  // "Password set, still 535" is no new message.
+  if (problem && problem.diagnosis.code !== search.diagnosis.code) return undefined
+  const folded = supposed(withoutSpeaker(fold(text)))
   if (ASKS.test(withoutSo(folded))) return undefined
   const seen = isSeen(folded, search.check)
   if (seen !== undefined) {
@@ -41,7 +43,10 @@ export const hearReport: Way = (message) => {
   if (host) return host
   const { client } = slots
   const about = { open: check, checks, topic, client, named: understood.slots.client }
-  const report = merge(readReport(folded, about), given?.told ?? [])
+  const heard = merge(readReport(folded, about), given?.told ?? [])
+  // "The name is right, what else?", and that was known: the open check did not help.
+  const isKnown = heard?.told.every((one) => diagnosis.tried.includes(one.check))
+  const report = heard && isKnown && asksOn(folded) ? { ...heard, told: [], isStill: true } : heard
   const isNews =
     report?.worksBut || report?.isSolved || report?.told.some(({ state }) => state !== 'open')
   const named = isNews ? undefined : nameInSearch(message)
@@ -60,6 +65,15 @@ export const hearReport: Way = (message) => {
 
 const ASKS_PASSWORD =
   /\b(?:fragt|fragen|verlangt|will|wants|asks?|asking|prompts?)\b.*\b(?:passwor\w*|kennwor\w*|pw|log ?in|anmeld\w*)\b/
+
+/** "And what if the name is right?": then it is as if it had been told. */
+function supposed(folded: string): string {
+  const said = SUPPOSES.exec(folded)?.[1]
+  return said === undefined ? folded : `${said}, still`
+}
+
+const SUPPOSES =
+  /^(?:(?:und|and|ok|okay|aber|but|ja|yes) )*(?:(?:was|what)\b.{0,25}? )?(?:wenn|if|falls) (.{4,60}?)\W*$/
 
 function merge(report: Report | undefined, values: readonly Told[]): Report | undefined {
   if (values.length === 0) return report

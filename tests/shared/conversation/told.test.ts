@@ -11,6 +11,44 @@ const CONNECTION: readonly CheckId[] = ['ssl-port', 'host', 'network', 'antiviru
 const read = (text: string, open: CheckId = 'username', checks = LOGIN) =>
   readReport(fold(text), { open, checks })
 
+describe('what is told of the check that is open', () => {
+  test.each<[string, CheckId]>([
+    ['ja stimmt au', 'host'],
+    ['hab ich alles so', 'ssl-port'],
+    ['ist schon so', 'username'],
+    ['steht genau so drin', 'host'],
+    ['that is correct too', 'host'],
+    ['I have it exactly like that', 'ssl-port'],
+    ['name is correct too. was noch?', 'host'],
+    ['der name stimmt', 'username'],
+    ['the name is exact, what else can it be?', 'host'],
+    ['ja gleiches passwort bei beiden', 'retype'],
+    ['same password everywhere', 'retype'],
+  ])('"%s" of %s', (text, open) => {
+    const checks = open === 'host' ? CONNECTION : LOGIN
+    expect(read(text, open, checks)?.told).toEqual([{ check: open, state: 'right' }])
+  })
+
+  test.each<[string, CheckId]>([
+    ['so', 'host'],
+    ['same', 'host'],
+    ['das gleiche', 'ssl-port'],
+    ['stimmt', 'password'],
+    ['stimmt', 'network'],
+    ['so geht es nicht', 'host'],
+  ])('"%s" tells nothing right of %s', (text, open) => {
+    const told = read(text, open, CONNECTION)?.told ?? []
+    expect(told.filter(({ state }) => state !== 'open')).toEqual([])
+  })
+
+  test('whoever has a method for the outgoing server signs in there', () => {
+    expect(read('war schon an mit passwort normal', 'outgoing-login')?.told).toEqual([
+      { check: 'auth-method', state: 'right' },
+      { check: 'outgoing-login', state: 'right' },
+    ])
+  })
+})
+
 describe('what is told of a check, whichever is open', () => {
   test.each<[string, CheckId, Told['state']]>([
     ['ja der Benutzername ist klein', 'username', 'right'],
@@ -58,6 +96,15 @@ describe('what is told of a check, whichever is open', () => {
     ['am VPN liegts', 'network', 'found'],
     ['and on my phone hotspot it works. so?', 'network', 'found'],
     ['im VPN nicht, ohne schon', 'network', 'found'],
+    ['im wlan und auch ohne wlan gleich', 'network', 'right'],
+    ['same with and without vpn', 'network', 'right'],
+    ['anderes netz schon probiert', 'network', 'right'],
+    ['tried it on a different network already', 'network', 'right'],
+    ['user name is lower only', 'username', 'right'],
+    ['ja so melde ich mich auch an', 'username', 'right'],
+    ['that is how I always sign in', 'username', 'right'],
+    ['User name is all small letters, I looked over his shoulder. Next?', 'username', 'right'],
+    ['password set & saved again. still', 'password', 'done'],
   ])('"%s": %s is %s', (text, check, state) => {
     expect(read(text)?.told).toEqual([{ check, state }])
   })
