@@ -31,7 +31,7 @@ import {
   noteProgram,
 } from './ways/follow-ups.ts'
 import { setUpInOrder } from './ways/in-order.ts'
-import { findLabel, findLine, tellNamedStep } from './ways/lines.ts'
+import { explainGreyed, findLabel, findLine, tellNamedStep } from './ways/lines.ts'
 import {
   answerAboutProblem,
   answerKnownError,
@@ -139,6 +139,7 @@ const WAYS: readonly Way[] = [
   explainWord,
   tellNamedStep,
   findLabel,
+  explainGreyed,
   explainInstruction,
   answerEach,
   answerPlainQuestion,

@@ -1,16 +1,20 @@
 import type { Topic } from '../../answers/answer.ts'
+import { text as saying } from '../../answers/blocks.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
+import { mailClientsOf, managedAdvice } from '../../mail-clients/index.ts'
 import {
   type Asking,
   askingIn,
+  askingWithoutWord,
+  GREYED,
   plainly,
   STANDS,
   stepIn,
-  WHERE_THAT,
 } from '../follow-ups/lines/ask-patterns.ts'
+import { comparable } from '../follow-ups/lines/line.ts'
 import { BESIDE } from '../follow-ups/lines/line-words.ts'
 import { type Found, lookUp, type Wanted, wantedIn } from '../follow-ups/lines/look-up.ts'
-import { type Before, beforeOf } from '../follow-ups/lines/tell.ts'
+import { type Before, beforeOf, tell } from '../follow-ups/lines/tell.ts'
 import { tellLine } from '../follow-ups/lines/tell-line.ts'
 import {
   tellAfterAll,
@@ -18,6 +22,7 @@ import {
   tellWhatIsMissing,
   tellWhereThat,
 } from '../follow-ups/lines/tell-step.ts'
+import { knownProgram } from '../memory/program.ts'
 import type { Message, Way } from '../read-message.ts'
 import { openSearch } from '../replies/search-state.ts'
 import { sayWhereToLook } from '../replies/which-program.ts'
@@ -46,21 +51,35 @@ export const findLabel: Way = (message) => {
 }
 
 /** A name of one word may be said by chance, where it is not the field or the thing that is not there. */
-function isNamed({ asking, found }: Asked, message: Message): boolean {
-  const { text, understood, best } = message
+function isNamed({ asking, wanted, found }: Asked, message: Message): boolean {
+  const { understood, best } = message
   // "And „Automatisch“?" has its own answers.
   if (asking === 'bare' || asking === 'meaning') {
     const { datum, protocol } = understood.slots
     const isGuide = message.session.context.topic === 'client-setup'
     return isGuide && found.isLong === true && (datum ?? protocol) === undefined
   }
-  if (found.isSure) return true
+  if (found.isSure && (asking !== 'missing' || wanted.quoted.length > 0)) return true
   const isKnown = understood.zone === 'answer' && best && !ABOUT_PLACES.includes(best.topic)
-  if (asking === 'missing') return !isKnown && STANDS.test(plainly(text))
+  if (asking === 'missing') return !isKnown
   if (asking !== 'filling' || understood.slots.datum === 'password') return false
   return found.lines.some(
     ({ step, fields }) => step !== undefined && fields.some(({ label }) => label === found.label),
   )
+}
+
+/** "It's greyed out": the program keeps these settings to itself, where it has a box for that. */
+export const explainGreyed: Way = ({ text, session, known, problem }) => {
+  const { client } = session.context.slots
+  const said = plainly(text)
+  if (problem || !client || !GREYED.test(said) || said.split(' ').length > 10) return undefined
+  const programs = knownProgram({ client }, session.context).programs ?? mailClientsOf(client)
+  const advice = programs.flatMap((one) => managedAdvice(one, session.language) ?? [])
+  const blocks = advice.map((sentence) => saying(sentence))
+  const buttons = beforeOf(session)?.buttons ?? []
+  return blocks.length > 0
+    ? tell({ blocks, buttons, candidates: known.candidates }, session)
+    : undefined
 }
 
 /** What nothing else understands, if it speaks of the answer before. */
@@ -73,6 +92,9 @@ export const findLine: Way = (message) => {
   const words = [...wanted.quoted.flat(), ...wanted.words].filter((word) => !BESIDE.has(word))
   return tellLine({ asking, words, found, before }, session, known.candidates)
 }
+
+/** "I have no e-mail address": what people have or have not, wherever it is asked for. */
+const OWN = /^(?:email|passwor|kennwort|benutzer|nutzer|user|ihr|your|voll|full|name)/
 
 const ABOUT_PLACES: readonly Topic[] = ['client-setup', 'client-update', 'show-me', 'server-data']
 
@@ -88,20 +110,21 @@ function askedIn(message: Message): Asked | undefined {
   const asking = askingIn(plainly(text), wanted.quoted.length > 0)
   const before = asking && beforeOf(session)
   const found = before && lookUp(wanted, before.lines)
-  return found && { asking, wanted, before, found }
+  if (!found) return undefined
+  const isOwn = OWN.test(comparable(found.label ?? '').join(' ')) || !STANDS.test(plainly(text))
+  if (asking === 'missing' && isOwn && wanted.quoted.length === 0) return undefined
+  return { asking, wanted, before, found }
 }
 
 /** "Wo ist das denn?", "that's not there" behind a guide, and no word of what. */
 const tellPlace: Way = ({ text, understood, session, known }) => {
   const { slots } = understood
-  const said = plainly(text)
-  const isMissing = askingIn(said, false) === 'missing' && STANDS.test(said)
-  if (session.context.topic !== 'client-setup' || !(isMissing || WHERE_THAT.test(said)))
-    return undefined
+  const asking = askingWithoutWord(plainly(text))
+  if (session.context.topic !== 'client-setup' || !asking) return undefined
   if (slots.client ?? slots.datum ?? slots.protocol) return undefined
   if (!wantedIn(text).words.every((word) => BESIDE.has(word))) return undefined
   const before = beforeOf(session)
-  const sayIt = isMissing ? tellWhatIsMissing : tellWhereThat
+  const sayIt = asking === 'missing' ? tellWhatIsMissing : tellWhereThat
   return before && sayIt(before, session, known.candidates)
 }
 

@@ -64,7 +64,12 @@ const NEXT =
 export const STANDS =
   /\b(?:find\w*|see|seh\w*|gibts?|kommt|kam|steht|stand|war|da|dort|there|theres|exist\w*|fehl(?:t|en)|missing|erschein\w*|appears?|shows?|zeigt|angezeigt|auswaehl\w*|choose|select|such\w*)\b/
 /** "Wo ist das?": what was just said, and no word of it. */
-export const WHERE_THAT = /^(?:(?:und|and|aber|but|ok|ja|yes|na|hm|also) )*(?:wo|where|wheres)\b/
+const WHERE_THAT = /^(?:(?:und|and|aber|but|ok|ja|yes|na|hm|also) )*(?:wo|where|wheres)\b/
+/** "Where are my mails?" asks for no step. */
+const OF_MAILS = /\b(?:e ?)?mails?\b/
+/** What a program shows, and does not let one touch. */
+export const GREYED =
+  /\b(?:ausgegraut\w*|grau|greyed|grayed|grey|gray|inaktiv\w*|inactive|disabled|nicht (?:anklickbar|auswaehlbar|aenderbar|bearbeitbar|anwaehlbar))\b|\b(?:cant|cannot) (?:click|edit|change|select|tick) (?:it|that|this|them)\b/
 const FIRST =
   /\b(?:wie|was|womit|wo|how|what|where)\b.*\b(?:erste[ns]?|zuerst|anfang\w*|beginn\w*|fang\w*|first|begin|start)\b|\b(?:von (?:vorne?|anfang an)|from the (?:start|beginning|top))\b|^(?:also )?(?:zuerst|first|als erstes|das erste)$/
 
@@ -88,6 +93,13 @@ export function stepIn(said: string): { step: WantedStep; isPlain: boolean } | u
 /** "Weiter", "und danach?", "done": what follows the step that was told. */
 export function isNext(said: string): boolean {
   return said.length <= 60 && NEXT.test(said)
+}
+
+/** "Wo denn?", "that's not there", and no word of what; undefined for what names a thing. */
+export function askingWithoutWord(said: string): 'where' | 'missing' | undefined {
+  if (OF_MAILS.test(said)) return undefined
+  if (WHERE_THAT.test(said)) return 'where'
+  return askingIn(said, false) === 'missing' && STANDS.test(said) ? 'missing' : undefined
 }
 
 function numberOf(word: string | undefined): number | undefined {
