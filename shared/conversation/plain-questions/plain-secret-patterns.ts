@@ -64,6 +64,7 @@ export const SECRET_PATTERNS: readonly Pattern[] = [
       /(?:mails?|nachrichten|messages|verbindung|connection|kontakte?|contacts?|konto|account)\b.{0,16}\b(?:verloren|lost)\b|\b(?:verloren|lost)\b.{0,8}\b(?:mails?|e-?mails?|connection|verbindung|nachrichten|messages)|passwor\w* (?:ist |is )?(?:verloren|lost)|lost (?:my |the )?passw/,
   },
   {
+    // Who cannot get into a mailbox of their own has a problem.
     id: 'shared-access',
     isTold: true,
     has: [
@@ -73,7 +74,7 @@ export const SECRET_PATTERNS: readonly Pattern[] = [
       /\?|\b(?:kann|koennen|darf|duerfen|can|could|may|moeglich|possible|soll|should|will|wants?|moechte|geht)\b/,
     ],
     lacks:
-      /passw|kennw|\bsupport\b|\badmin|\bbot\b|\bchat\b|souvera|verloren|\blost\b|stolen|gestohlen|\bserver\b|denied|verweigert/,
+      /\b(?:nicht|nix|ned|net|not|cannot|sein\w*|his|their|her)\b|\bcan ?'?t\b|passw|kennw|\bsupport\b|\badmin|\bbot\b|\bchat\b|souvera|verloren|\blost\b|stolen|gestohlen|\bserver\b|denied|verweigert/,
   },
   {
     id: 'shared-access',

@@ -219,6 +219,8 @@ test.each([
   'da gibts kein feld dafür',
   'Outlook: kein Feld für das Passwort',
   'Löscht POP3 meine Mails vom Server?',
+  'Mein Kollege kann nicht auf sein Postfach zugreifen',
+  "my colleague can't access his mailbox",
   'Mails auf dem Handy verloren',
   'my phone lost the connection',
   'mein kollege braucht ein neues passwort',
