@@ -67,16 +67,29 @@ export const SUPPORT_SUBJECTS: readonly SubjectPattern[] = [
     isClear: true,
     has: [
       new RegExp(
-        `\\bsammeldienst\\w*|\\bmail ?collect(?:or|ion)\\b|\\b(?:souvera|firmen|work|company|business)\\w*\\b.{0,20}\\b(?:(?:e-?)?mails?|konto|account|postfach|mailbox)\\b.{0,20}\\b(?:bei|in|ueber|inside|within|through|via|with|at)\\b.{0,12}\\b(?:${OTHER_MAIL})\\b|\\b(?:gmail|xclient) (?:on|in|im) (?:the |dem )?(?:web|browser)\\b|\\bmail\\.google\\.com\\b`,
+        `\\bsammeldienst\\w*|\\bmail ?collect(?:or|ion)\\b|\\b(?:souvera|firmen|work|company|business)\\w*\\b.{0,20}\\b(?:(?:e-?)?mails?|konto|account|postfach|mailbox)\\b.{0,20}\\b(?:bei|in|ueber|inside|within|through|via|with|at)\\b.{0,12}\\b(?:${OTHER_MAIL})\\b|\\b(?:gmail|xclient) (?:(?:on|in|im) (?:the |dem )?)?(?:web(?:site|seite|oberflaeche)?|browser|chrome|firefox)\\b|\\bmail\\.google\\.com\\b`,
       ),
     ],
     lacks: /umzieh|umzug|migrat|\bmove\b|transfer|uebertrag|import|\bsmtp/,
   },
   {
+    // No account of its own, as a mailbox of a function may be.
+    subject: 'shared-mailbox',
+    isClear: true,
+    has: [
+      new RegExp(
+        `\\b(?:gruppen|funktions|sammel)[ -]?${BOX}\\b|\\b(?:shared|freigegeben\\w*|gemeinsam\\w*|geteilt\\w*|team)[ -]?${BOX}\\b`,
+      ),
+    ],
+    lacks: new RegExp(
+      `${SERVERS.source}|\\bfehler|\\berror|\\bfail|\\bgeht nicht|\\bcan ?'?t (?:connect|send|receive|sign)`,
+    ),
+  },
+  {
     subject: 'shared-mailbox',
     has: [
       new RegExp(
-        `\\b(?:shared|freigegeben\\w*|gemeinsam\\w*|geteilt\\w*|gruppen|team|funktions|sammel)[ -]?${BOX}\\b|\\b(?:zugriff|zugreifen|access|einsehen|mitlesen|lesen|read|open|oeffnen|into)\\b.{0,24}\\b${SOMEONE}\\b.{0,4} ${BOX}\\b|\\b${SOMEONE}\\b.{0,24}\\b${BOX}\\b.{0,12}\\b(?:zugreifen|zugriff|einsehen|mitlesen|lesen|oeffnen)|\\b${SOMEONE}\\b.{0,24}\\b(?:access|read|open|see) (?:\\w+ )?${BOX}\\b|\\b${BOX} (?:von |vom |of |der |des |meine[rs] |my )+${SOMEONE}\\b|\\binto (?:his|her|their) ${BOX}\\b`,
+        `\\b(?:zugriff|zugreifen|access|einsehen|mitlesen|lesen|read|open|oeffnen|into)\\b.{0,24}\\b${SOMEONE}\\b.{0,4} ${BOX}\\b|\\b${SOMEONE}\\b.{0,24}\\b${BOX}\\b.{0,12}\\b(?:zugreifen|zugriff|einsehen|mitlesen|lesen|oeffnen)|\\b${SOMEONE}\\b.{0,24}\\b(?:access|read|open|see) (?:\\w+ )?${BOX}\\b|\\b${BOX} (?:von |vom |of |der |des |meine[rs] |my )+${SOMEONE}\\b|\\binto (?:his|her|their) ${BOX}\\b`,
       ),
     ],
     lacks: SERVERS,
