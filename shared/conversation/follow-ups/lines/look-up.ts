@@ -121,15 +121,15 @@ function stepsFirst(lines: readonly Line[]): readonly Line[] {
 }
 
 function stands(word: string, { words }: Line): boolean {
-  return words.some((other) => isAlike(word, other))
+  return words.some((other) => isAlike(word, other) || (word.length > 4 && other.endsWith(word)))
 }
 
-/** The same word in another form, or as a part of a longer one. */
+/** The same word in another form, or the beginning of a longer one; what another word ends in is less than it says. */
 export function isAlike(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 5) return short.length === 4 && long.startsWith(short) && long.length < 7
-  if (long.startsWith(short) || long.endsWith(short)) return true
+  if (long.startsWith(short)) return true
   let same = 0
   while (same < short.length && short[same] === long[same]) same++
   return same >= 5 && same >= short.length - 2 && long.length - same <= 4
