@@ -18,6 +18,7 @@ import { answerReport, foundNetwork } from './answer-report.ts'
 import { answered } from './answered.ts'
 import { readAsk } from './ask-of-check.ts'
 import { explainCheck } from './explain-check.ts'
+import { isSeen } from './is-seen.ts'
 import { type Reply, readReply } from './read-reply.ts'
 import { type Problem, recap, type Search, sayCheck } from './say-check.ts'
 import { askedCheck, isAsked, openSearch } from './search-state.ts'
@@ -75,9 +76,14 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
   if (isOpen && reply === 'helped' && check === 'network' && ELSEWHERE.test(fold(message)))
     return foundNetwork(search, session)
   if (reply === 'later') return sayLater(search, session)
+  const seen = isOpen && reply !== 'helped' ? isSeen(fold(message), check) : undefined
+  if (seen !== undefined) return answered(questionOf(seen ? 'yes' : 'no', check, problem), session)
   const elsewhere =
     isOpen && (reply === 'done' || reply === 'not-helped') && doneElsewhere(message, search)
   if (elsewhere) return answerReport(elsewhere, search, session, [])
+  // Whoever has looked is asked what is there.
+  if (reply === 'done' && check === 'seen-in-workspace')
+    return sayCheck(search, session, { as: 'question' })
   if (reply === 'done')
     return answerReport(
       { ...NOTHING, told: [{ check: search.check, state: 'done' }] },

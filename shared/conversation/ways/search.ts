@@ -1,6 +1,7 @@
+import { text as saying } from '../../answers/blocks.ts'
 import { checksOf, isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
-import { toTurn } from '../answering.ts'
+import { type Session, sure, toTurn } from '../answering.ts'
 import { isLightAlone } from '../follow-ups/follow-up.ts'
 import { isOfDevice } from '../follow-ups/named-program.ts'
 import { withoutSpeaker } from '../follow-ups/speaker.ts'
@@ -12,9 +13,11 @@ import { hearValues } from '../replies/hear-values.ts'
 import { isSeen } from '../replies/is-seen.ts'
 import { nameProgram } from '../replies/name-program.ts'
 import type { Report, Told } from '../replies/report.ts'
+import type { Search } from '../replies/say-check.ts'
 import { openSearch } from '../replies/search-state.ts'
 import { asksOn, readReport, withoutSo } from '../replies/told.ts'
 import { ASKS } from '../replies/told-words.ts'
+import { conversationWords } from '../words.ts'
 
 /** "The password is set anew", "port is 993", "I'm at a hotel": what is told in the middle of a search, and what follows. */
 export const hearReport: Way = (message) => {
@@ -34,6 +37,9 @@ export const hearReport: Way = (message) => {
     }
     return toTurn({ topic: search.topic, slots: search.slots, progress }, session, message.known)
   }
+  // It was taken for missing, and is there after all.
+  if (search.diagnosis.cause === 'not-delivered' && isSeen(folded, 'seen-in-workspace'))
+    return isThereAfterAll(search, session)
   const { topic, slots, diagnosis, check } = search
   const checks = checksOf(topic, diagnosis, slots.client)
   const given = hearValues(message, folded, search)
@@ -61,6 +67,21 @@ export const hearReport: Way = (message) => {
   if (report.isShown && topic !== 'login-fails' && ASKS_PASSWORD.test(folded))
     return toTurn({ topic: 'login-fails', slots }, session, message.known)
   return answerReport(report, search, session, given?.verdict ?? [])
+}
+
+function isThereAfterAll({ topic, slots }: Search, session: Session) {
+  const { context, language } = session
+  const problem = { topic, slots, diagnosis: { tried: [] } }
+  const progress = { check: 'seen-in-workspace', helped: false } as const
+  return toTurn(
+    { topic, slots, progress },
+    { ...session, context: { ...context, problem } },
+    {
+      outcome: 'answer',
+      candidates: sure(topic, []),
+      before: [saying(conversationWords(language)('told.misread'))],
+    },
+  )
 }
 
 const ASKS_PASSWORD =
