@@ -24,7 +24,7 @@ export const SHOWS =
 
 /** It works: nothing else in the clause may limit it. */
 export const WORKS =
-  /\b(?:geht|gehts|klappt|klappts|funktioniert|funktionierts|funzt|laeuft|laeufts|works?|working|worked|fixed|solved|sorted|geloest)\b/
+  /\b(?:geht|gehts|klappt|klappts|funktioniert|funktionierts|funzt|laeuft|laeufts|works?(?! (?:computer|laptop|pc|phone|account|mail|e-?mail|address|place|machine|mac|station|iphone|notebook|desktop))|working|worked|fixed|solved|sorted|geloest)\b/
 export const LIMITS =
   /\b(?:nicht|nix|nichts|ned|net|nur|kein\w*|not|no|never|only|but|aber|except|ausser|bis|until|wenn|if|when|manchmal|sometimes|eine[nr]?|senden|empfang\w*|send\w*|receiv\w*|web\w*|browser|workspace|handys?|phone|iphone|kolleg\w*|colleague\w*|imap|pop3?|smtp|gestern|yesterday|frueher|before|vorher|sonst|usually|still|should|sollte|hardly|langsam|slow\w*|so gehts|um|geht es um|far|what|was|how|wie|anders\w*|andere\w*|others?|doesn'?t|isn'?t|didn'?t|won'?t|\w+n't)\b/
 

@@ -2,7 +2,7 @@
 
 /** "It works", "it is fine there", "I can sign in there" */
 export const WORKS_ANYHOW =
-  /\b(?:geht|gehts|gehen|gehn|ging|gings|gingen|gegangen|klappt\w*|klappen|geklappt|funktionier\w*|funzt|funktioniern|laeuft|laeufts|laufen|lief|liefs|gelaufen|tut|works?|working|worked|fine|ok|okay|in ordnung|kommt an|kommen an|comes? in|(?:anmelden|einloggen|rein) kann|kann (?:ich )?mich (?:\w+ )?(?:anmelden|einloggen)|komm\w* ich (?:\w+ )?rein|can (?:\w+ )?(?:log|sign) ?in|lets me (?:log |sign )?in|can (?:\w+ )?(?:send|receive|read|fetch|get|see)|(?:kann|koennen) (?:\w+ ){0,3}(?:senden|schicken|verschicken|empfangen|abrufen|lesen)|(?:kein|keine|no|ohne|without|not a) (?:problem\w*|issues?|schwierigkeit\w*)|problemlos|einwandfrei)\b/
+  /\b(?:geht|gehts|gehen|gehn|ging|gings|gingen|gegangen|klappt\w*|klappen|geklappt|funktionier\w*|funzt|funktioniern|laeuft|laeufts|laufen|lief|liefs|gelaufen|tut|works?(?! (?:computer|laptop|pc|phone|account|mail|e-?mail|address|place|machine|mac|station|iphone|notebook|desktop))|working|worked|fine|ok|okay|in ordnung|kommt an|kommen an|comes? in|(?:anmelden|einloggen|rein) kann|kann (?:ich )?mich (?:\w+ )?(?:anmelden|einloggen)|komm\w* ich (?:\w+ )?rein|can (?:\w+ )?(?:log|sign) ?in|lets me (?:log |sign )?in|can (?:\w+ )?(?:send|receive|read|fetch|get|see)|(?:kann|koennen) (?:\w+ ){0,3}(?:senden|schicken|verschicken|empfangen|abrufen|lesen)|(?:kein|keine|no|ohne|without|not a) (?:problem\w*|issues?|schwierigkeit\w*)|problemlos|einwandfrei)\b/
 
 /** Nothing works by it: a wish, a doubt, what will be, or what is spoken of ("es geht um"). */
 export const NOT_TOLD =

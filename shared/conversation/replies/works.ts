@@ -30,7 +30,7 @@ export type Where = {
 }
 
 const NOT =
-  /\b(?:nicht|nix|nichts|ned|net|nid|noed|nie|kein\w*|not|no|never|nothing|nimmer|fails?|\w+n'?t)\b/
+  /\b(?:nicht|nix|nichts|ned|net|nid|noed|nie|kein\w*|not|no|never|nothing|nimmer|fails?|\w+n't|dont|doesnt|didnt|isnt|wont|cant|wasnt)\b/
 const BORDER =
   /[.,;:!()\n]+(?=\s|$)|\s+(?:und|and|aber|but|dann|then|(?:nur|only|just|bloss)(?= (?:am|im|in|an|auf|on|at|bei|beim|mit|with|here|hier)\b)|while|whereas|waehrend|jedoch|-)\s+/
 
@@ -55,7 +55,9 @@ function kindOf(clause: string, where: Where): WorksBut | undefined {
   }
   if (WEB.test(clause)) return 'web'
   if (OTHERS.test(clause) && !THANKS_TO.test(clause)) return 'others'
-  const isDevice = DEVICE.test(clause) || DEVICE_WORKS.test(clause)
+  // "Outlook works", of somebody who never said to have it
+  const isOther = where.named !== undefined && where.named !== where.client
+  const isDevice = DEVICE.test(clause) || DEVICE_WORKS.test(clause) || isOther
   return isDevice && !isOwnDevice(clause, where) ? 'device' : undefined
 }
 

@@ -84,6 +84,11 @@ function isThereAfterAll({ topic, slots }: Search, session: Session) {
   )
 }
 
+const HAS =
+  /\b(?:verwend\w*|benutz\w*|benuetz\w*|nutz\w*|hab|habe|haben|hob|han|hat|using|use|uses|have|has|got|arbeit\w*|sitz\w*|(?:das|des|es|ist|is|it|that|its|it'?s|thats|that'?s)(?: (?:ist|is))?(?: (?:ein\w*|an?|das|the|so))?(?: \w+)? xclient|(?:mit|with|am|auf|on|in|im) (?:\w+ ){0,3}xclient)\b/
+/** Words that tell more than what somebody has. */
+const NEWS =
+  /\b(?:nicht|nix|nichts|ned|net|nid|noed|nie|kein\w*|not|no|never|nothing|fails?|\w+n't|dont|doesnt|cant|wont|geht|gehts|ging\w*|klappt|funktionier\w*|laeuft|works?|worked|working|fehler\w*|errors?|meldung\w*|message|says?|sagt|zeigt|shows?|steht|kommt|fragt|asks?|will|wollte|moechte|want|would|soll|muss|kann|can|could|should|neu|set ?up|einricht\w*|update\w*|passwor\w*|kennwor\w*|benutzername\w*|user ?name|ports?|ssl|tls|starttls|server\w*|vorher|frueher|before|until|bis|statt|instead|gewechselt|switched|loesch\w*|delete\w*|install\w*|deinstall\w*)\b/
 const ASKS_PASSWORD =
   /\b(?:fragt|fragen|verlangt|will|wants|asks?|asking|prompts?)\b.*\b(?:passwor\w*|kennwor\w*|pw|log ?in|anmeld\w*)\b/
 
@@ -113,11 +118,14 @@ function noOpen(state: Told['state']): Told['state'] {
   return state === 'open' ? 'right' : state
 }
 
-/** "Outlook 2016", "it's thunderbird": a program and hardly more. */
-function nameInSearch({ understood, session }: Message) {
+/** "Outlook 2016", "I use Thunderbird on an old laptop": a program, and nothing that fails, works, is asked or is a value. */
+function nameInSearch({ understood, session, text, values }: Message) {
   const { client } = understood.slots
-  if (!client || !isLightAlone(understood.text.replace(/\d[\d.]*/g, ' '), isOfDevice))
-    return undefined
+  if (!client || values.length > 0 || text.includes('?')) return undefined
+  const isBare = isLightAlone(understood.text.replace(/\d[\d.]*/g, ' '), isOfDevice)
+  const isTold =
+    understood.text.length <= 80 && HAS.test(understood.text) && !NEWS.test(understood.text)
+  if (!isBare && !isTold) return undefined
   const { problem } = session.context
   return problem && nameProgram({ topic: problem.topic, slots: { client } }, session)
 }
