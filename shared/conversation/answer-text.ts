@@ -60,6 +60,7 @@ import {
   answerPlainQuestion,
   answerTopic,
   askWhatFails,
+  calmDown,
   changeLanguage,
   giveSettings,
 } from './ways/topics.ts'
@@ -164,6 +165,7 @@ const WAYS: readonly Way[] = [
   answerBehindPreamble,
   answerFewWords,
   giveSettings,
+  calmDown,
   askWhatFails,
   answerDialect,
   answerForOthers,

@@ -17,6 +17,8 @@ import { findOffered, isBareYesOrNo } from './replies/offered.ts'
 import { replyToSearch } from './replies/reply-to-search.ts'
 import {
   allRight,
+  askAfterAll,
+  isNotAfterAll,
   isSolvedAnyway,
   replyToSuggestion,
   solvedAnyway,
@@ -69,6 +71,7 @@ function take(input: Input, session: Session, understand: Understand): Turn {
   if (next) return next
   const reply = replyToSearch(input.text, session) ?? replyToSuggestion(input.text, session)
   if (reply) return reply
+  if (isNotAfterAll(input.text, context)) return askAfterAll(session)
   if (isSolvedAnyway(input.text, context)) return solvedAnyway(session)
   if (isBareYesOrNo(input.text, context)) return allRight(session)
   return answerText(input.text, session, understand, input.uiLanguage)

@@ -3,6 +3,7 @@ import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { oncePer } from '../../once.ts'
 import { fold, toWords } from '../../understanding/index.ts'
 import type { Context } from '../conversation.ts'
+import { namedProblem } from './named-problem.ts'
 import { isAsked } from './search-state.ts'
 
 const YES = /^(?:ja|jo|joa|jep|jup|jap|yes|yep|yup|yeah|genau|stimmt|ja bitte|yes please|ja genau)$/
@@ -19,7 +20,8 @@ export function findOffered(text: string, context: Context): Question | undefine
   if (place !== undefined && isCheck && !NUMBERED.test(typed)) return otherProblem(offered)
   if (place !== undefined) return offered[place]?.question
   // "Did you mean …?" with a single suggestion can be answered with yes.
-  return YES.test(typed) && offered.length === 1 && !isCheck ? offered[0]?.question : undefined
+  if (YES.test(typed) && offered.length === 1 && !isCheck) return offered[0]?.question
+  return context.outcome === 'suggest' ? namedProblem(typed, offered) : undefined
 }
 
 /** "The second one" below a check is the second problem that was told, not the second button. */

@@ -72,6 +72,10 @@ const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
     /^(?:(?:ok|ja|yes|so|jetzt|now|super|aha|ah) )*(?:mit|with|nach|after) (?:(?:dem|der|das|the|my|neuem|neuen|new|richtigen|right|meinem|port|ssl|tls|\d{3}) )*(?:passwort|kennwort|password|port|ssl|tls|993|465|995|benutzernamen?|username) (?:(?:es|it|now|jetzt|wieder|again|all) )*(?:geht|gehts|klappt|klappts|works|funktioniert|worked|laeuft)(?: (?:es|it|jetzt|now|wieder|danke|thanks|super|alles))*$/,
     'helped',
   ],
+  [
+    /^(?:(?:ach|oh|ah|na|ja|mist|sorry|ups|oops|ok|i|wohl|da|hab\w*|ich|mich|have|ve) )*(?:zu frueh gefreut|spoke too soon)$/,
+    'not-helped',
+  ],
   // "It did not work before, now it does": the "not" is over.
   [
     /\b(?:ging|gings|lief|liefs|klappte|funktionierte|did ?n ?t work|was ?n ?t working)\b.*\b(?:jetzt|nun|now) (?:(?:aber|doch|but|it|es) )*(?:geht|gehts|klappt|klappts|laeufts?|works|does|funktioniert)(?: (?:es|it|now|doch|wieder|danke|thanks|alles))*$/,

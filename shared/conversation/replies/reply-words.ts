@@ -19,7 +19,7 @@ export const FINE = set(
   'gut good fine perfekt perfect super prima toll great brilliant wunderbar spitze nice cool passt stimmt stimmen richtig right correct korrekt ordnung',
 )
 export const DONE = set(
-  'done did tried versucht probiert ausprobiert gemacht gmacht erledigt getan checked geprueft ueberprueft kontrolliert fertig finished set gesetzt geaendert changed eingestellt eingetragen reset umgestellt verglichen compared gespeichert saved eingegeben eingetippt getippt typed entered retyped eingeschaltet angehakt ticked kontrolliert gecheckt gewechselt korrigiert corrected switched gsetzt gmacht gschaut getauscht',
+  'done did tried versucht probiert ausprobiert gemacht gmacht erledigt getan checked geprueft ueberprueft kontrolliert fertig finished set gesetzt geaendert changed eingestellt eingetragen reset umgestellt verglichen compared gespeichert saved eingegeben eingetippt getippt typed entered retyped eingeschaltet angehakt ticked kontrolliert gecheckt gewechselt korrigiert corrected switched gsetzt gmacht gschaut geschaut nachgeschaut nachgesehen looked getauscht',
 )
 export const ALREADY = set('already schon scho bereits laengst before vorher vorhin lang eh')
 export const FAREWELL = set(
@@ -45,7 +45,7 @@ export const LIGHT = set(
   after afterwards danach jedoch though although doch ehrlich honestly i des is scho hob no sogar same ma man muss soll must should
   would will werde werd kann can could mir mich uns us go on up ok okay okey oki um
   omg lol haha yay wow juhu hurra endlich finally oh ah ach aha wirklich really tatsaechlich indeed ganz gar beides both hob ham ma oans wos dreimal zweimal twice thrice times gestern yesterday neu neues new again
-  im in nochmal nochmals eben halt vorhea zuvor heisst bedeutet mean means meant meint find finde stell stelle aender aendere mach mache tun setting settings einstellung einstellungen`,
+  im in nochmal nochmals eben halt actually eigentlich vorhea zuvor heisst bedeutet mean means meant meint find finde stell stelle aender aendere mach mache tun setting settings einstellung einstellungen`,
 )
 
 /** What the checks are about: "the user name is fine" speaks of the check that is open. */

@@ -1,5 +1,5 @@
 import type { Block, Topic } from '../../answers/answer.ts'
-import { warning } from '../../answers/blocks.ts'
+import { text as saying, warning } from '../../answers/blocks.ts'
 import { SENDER } from '../../answers/device-answer.ts'
 import { isProblem } from '../../answers/diagnosis/diagnosis.ts'
 import { fold } from '../../understanding/index.ts'
@@ -16,12 +16,16 @@ import { withForeign } from '../memory/foreign.ts'
 import { asOwn } from '../others.ts'
 import { answerPlain } from '../plain-questions/answer-plain.ts'
 import { findPlainQuestion } from '../plain-questions/plain-question.ts'
+import { isAngry } from '../problems/anger.ts'
 import { failsOnlyHere, isVagueProblem } from '../problems/vague-problem.ts'
 import type { Message, Way } from '../read-message.ts'
 import { isSettings } from '../read-values.ts'
+import { sayCheck } from '../replies/say-check.ts'
+import { openSearch } from '../replies/search-state.ts'
 import { answerSeveral } from '../several/answer-several.ts'
 import { findParts } from '../several/find-parts.ts'
 import { isCounted } from '../several/split-message.ts'
+import { conversationWords } from '../words.ts'
 import { askWhichProblem, decline, suggest } from '../zones.ts'
 import { isDeviceSpokenOf } from './devices.ts'
 import { hasWrongPort } from './settings.ts'
@@ -76,6 +80,17 @@ export const answerPlainQuestion: Way = (message) => {
 /** What was judged to be wrong is what the talk is about. */
 function topicOf({ topic, wrong }: Context): Context['topic'] {
   return topic === 'check-settings' && wrong === 'encryption' ? wrong : topic
+}
+
+/** "So ein Mist, nichts geht!": sorry first, and then what fails, or the check that is open. */
+export const calmDown: Way = ({ text, problem, slots, session, known }) => {
+  if (problem || !isAngry(fold(text))) return undefined
+  const sorry = saying(conversationWords(session.language)('sorry'))
+  const search = openSearch(session.context)
+  if (search) return sayCheck(search, session, { before: [sorry], isBack: true })
+  const turn = askWhichProblem(slots, session, known.candidates)
+  if (turn.outcome === 'decline') return turn
+  return { ...turn, answer: { ...turn.answer, blocks: [sorry, ...turn.answer.blocks] } }
 }
 
 /** "Outlook geht nicht", "bei ihr geht es, bei mir nicht": asks what exactly fails. */
