@@ -76,11 +76,7 @@ export const SUPPORT_SUBJECTS: readonly SubjectPattern[] = [
     // No account of its own, as a mailbox of a function may be.
     subject: 'shared-mailbox',
     isClear: true,
-    has: [
-      new RegExp(
-        `\\b(?:gruppen|funktions|sammel)[ -]?${BOX}\\b|\\b(?:shared|freigegeben\\w*|gemeinsam\\w*|geteilt\\w*|team)[ -]?${BOX}\\b`,
-      ),
-    ],
+    has: [new RegExp(`\\b(?:shared|freigegeben\\w*|gemeinsam\\w*|geteilt\\w*|team)[ -]?${BOX}\\b`)],
     lacks: new RegExp(
       `${SERVERS.source}|\\bfehler|\\berror|\\bfail|\\bgeht nicht|\\bcan ?'?t (?:connect|send|receive|sign)`,
     ),
@@ -89,7 +85,7 @@ export const SUPPORT_SUBJECTS: readonly SubjectPattern[] = [
     subject: 'shared-mailbox',
     has: [
       new RegExp(
-        `\\b(?:zugriff|zugreifen|access|einsehen|mitlesen|lesen|read|open|oeffnen|into)\\b.{0,24}\\b${SOMEONE}\\b.{0,4} ${BOX}\\b|\\b${SOMEONE}\\b.{0,24}\\b${BOX}\\b.{0,12}\\b(?:zugreifen|zugriff|einsehen|mitlesen|lesen|oeffnen)|\\b${SOMEONE}\\b.{0,24}\\b(?:access|read|open|see) (?:\\w+ )?${BOX}\\b|\\b${BOX} (?:von |vom |of |der |des |meine[rs] |my )+${SOMEONE}\\b|\\binto (?:his|her|their) ${BOX}\\b`,
+        `\\b(?:gruppen|funktions|sammel)[ -]?${BOX}\\b|\\b(?:zugriff|zugreifen|access|einsehen|mitlesen|lesen|read|open|oeffnen|into)\\b.{0,24}\\b${SOMEONE}\\b.{0,4} ${BOX}\\b|\\b${SOMEONE}\\b.{0,24}\\b${BOX}\\b.{0,12}\\b(?:zugreifen|zugriff|einsehen|mitlesen|lesen|oeffnen)|\\b${SOMEONE}\\b.{0,24}\\b(?:access|read|open|see) (?:\\w+ )?${BOX}\\b|\\b${BOX} (?:von |vom |of |der |des |meine[rs] |my )+${SOMEONE}\\b|\\binto (?:his|her|their) ${BOX}\\b`,
       ),
     ],
     lacks: SERVERS,
