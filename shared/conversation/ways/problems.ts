@@ -116,10 +116,10 @@ function answerAgain({ text, slots, session, known }: Message, code: string | un
 /** Right settings, and beside them that something fails: the search, without what the settings answer already. */
 export const searchBesideSettings: Way = (message) => {
   const { text, values, mistakes, slots, session, known, understand } = message
-  if (!isSettings(values) || mistakes.length > 0) return undefined
-  const rest = besideSettings(text, known.programs?.[0])
+  if (!isWhole(values) || mistakes.length > 0 || openSearch(session.context)) return undefined
+  const rest = besideSettings(text, known.programs?.[0]).replace(BETWEEN, ' ')
   const isHanging = HANGS.test(rest)
-  if (!isHanging && (rest.match(/\p{L}{2,}/gu) ?? []).length < 2) return undefined
+  if (!isHanging && !/\p{L}{4}/u.test(rest)) return undefined
   const heard = understand(rest)
   const [best] = heard.candidates
   const heardOf = heard.error?.topic ?? (heard.zone === 'answer' ? best?.topic : undefined)
@@ -138,6 +138,18 @@ export const searchBesideSettings: Way = (message) => {
 const HANGS =
   /(?<!\p{L})(?:hangs?|hängt|haengt|hanging|stuck|time[sd]?[ -]?out|timeout|freezes?|never returns|no response|keine antwort|bleibt (?:hängen|haengen|stehen))(?!\p{L})/iu
 
+/** "SSL and 993" is all that there is to a connection, and right or wrong as a whole. */
+function isWhole(values: Message['values']): boolean {
+  const isPair = values.some(
+    ({ port, encryption }) => port !== undefined && encryption !== undefined,
+  )
+  return isSettings(values) || isPair
+}
+
+/** What ties a problem to the values before it: "I have 993 and SSL, and still a time-out". */
+const BETWEEN =
+  /^\W*(?:(?:hab\w*|ich|have|i|is|ist|drin|und|and|on|set|port|eingestellt|trotzdem|still|aber|but)(?!\p{L})\W*)+/iu
+
 function searchBeside(
   question: Question,
   diagnosis: Diagnosis,
@@ -147,7 +159,7 @@ function searchBeside(
   const { values, session, known } = message
   const { topic } = question
   const standard = { settings: session.settings, client: known.programs?.[0] }
-  const isRight = mistakes.length === 0 && message.mistakes.length === 0 && isSettings(values)
+  const isRight = mistakes.length === 0 && message.mistakes.length === 0 && isWhole(values)
   return toTurn(question, session, {
     ...known,
     candidates: sure(topic, known.candidates),
