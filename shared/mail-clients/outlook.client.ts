@@ -10,7 +10,11 @@ export default {
   id: 'outlook',
   slot: 'outlook',
   platforms: ['windows'],
-  aliases: ['Outlook 2016', 'Outlook 2019', 'Outlook 2021', 'Outlook 2024', 'Outlook 365'],
+  aliases: [
+    ...['Outlook 2016', 'Outlook 2019', 'Outlook 2021', 'Outlook 2024', 'Outlook 365'],
+    ...['klassische Outlook', 'Outlook klassisch', 'classic Outlook', 'Outlook classic'],
+    ...['alte Outlook', 'old Outlook'],
+  ],
   readFrom: 'guides for Outlook 2016 to 2024 and 365',
   interfaceLanguages: ['de', 'en'],
   labelsVerified: { de: true, en: true },

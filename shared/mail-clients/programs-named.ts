@@ -28,5 +28,5 @@ const namesIn = oncePerLanguage((client: MailClient, language) =>
 
 /** "neuen Outlook" and "neues Outlook" are one name. */
 function fold(text: string): string {
-  return text.toLowerCase().replace(/\bneue[smn]?\b/g, 'neue')
+  return text.toLowerCase().replace(/\b(neue|alte|klassische)[smnr]?\b/g, '$1')
 }
