@@ -72,6 +72,20 @@ const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
     /^(?:(?:ok|ja|yes|so|jetzt|now|super|aha|ah) )*(?:mit|with|nach|after) (?:(?:dem|der|das|the|my|neuem|neuen|new|richtigen|right|meinem|port|ssl|tls|\d{3}) )*(?:passwort|kennwort|password|port|ssl|tls|993|465|995|benutzernamen?|username) (?:(?:es|it|now|jetzt|wieder|again|all) )*(?:geht|gehts|klappt|klappts|works|funktioniert|worked|laeuft)(?: (?:es|it|jetzt|now|wieder|danke|thanks|super|alles))*$/,
     'helped',
   ],
+  // "I never did that. Done, now it is OK": what stands last counts.
+  [
+    /(?:^| )(?:jetzt|now|nun) (?:(?:it|es|its|everything|alles|all|das) )?(?:(?:is|ist|s) (?:all |alles |wieder )?(?:ok|okay|fine|good|gut|in ordnung|working)|geht|gehts|works|klappt|klappts|funktioniert|laeuft|laeufts)(?: (?:it|es|wieder|again|alles|danke|thanks|thank|you))*$/,
+    'helped',
+  ],
+  // It works, without the word.
+  [
+    /^(?:(?:oh|ah|ach|ok|okay|ja|yes|so|und|and|jetzt|now|endlich|finally|super|danke|thanks|done|fertig|gut|great|juhu|yay|yeah|it|es|er|sie|he|she|das|the|that|outlook|programm) )*(?:(?:let|lets) me in|i got in|i m in|(?:its|it s|is|i am|im|bin|ich bin) (?:in|drin|drinnen)|is accepting|accepts?|accepted|(?:took|takes) it|nimmt (?:er|es|sie|outlook)|hat (?:er|es|sie|ers|outlook)? ?(?:genommen|angenommen|akzeptiert))(?: (?:it|es|them|in|me|now|jetzt|again|wieder|das|the|my|passwort|password|kennwort|genommen|angenommen|akzeptiert|danke|thanks|thank|you|endlich|finally|cheers|sir|super|vielen|dank))*$/,
+    'helped',
+  ],
+  [
+    /^(?:(?:oh|ah|ok|okay|ja|yes|so|und|and|jetzt|now|super|danke|thanks|die|der|das|the|this|my|meine?|error|mail|e|nachricht|message|it|es|sie) )*(?:(?:problem|error|issue|warning|popup|fehler|fehlermeldung|meldung|fenster|warnung|ausrufezeichen) (?:is |has |ist )?(?:now |jetzt )?(?:gone|weg|verschwunden|disappeared|gone away)|(?:went|gone|has gone|got) (?:through|out)|ist (?:jetzt |endlich )?(?:raus|rausgegangen|durchgegangen|rausgangen|drauss))(?: (?:now|jetzt|again|wieder|danke|thanks|thank|you|endlich|finally|cheers|super|vielen|dank))*$/,
+    'helped',
+  ],
   [
     /^(?:(?:ach|oh|ah|na|ja|mist|sorry|ups|oops|ok|i|wohl|da|hab\w*|ich|mich|have|ve) )*(?:zu frueh gefreut|spoke too soon)$/,
     'not-helped',
@@ -91,7 +105,7 @@ const SAYINGS: readonly (readonly [pattern: RegExp, reply: Reply])[] = [
 export function readReply(text: string, check: CheckId | undefined): Reply | undefined {
   if (text.length > 120) return undefined
   const { words, saying } = toReplyWords(text)
-  if (saying) return saying
+  if (saying && !(saying === 'helped' && text.includes('?'))) return saying
   const subject = check && SUBJECTS[check]
   if (words.length === 0 || !words.every((word) => isOfReply(word, subject))) return undefined
   return judge(words, { isQuestion: text.includes('?'), check, subject })

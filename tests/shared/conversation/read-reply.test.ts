@@ -24,6 +24,19 @@ const SAID: Record<Reply, readonly string[]> = {
     'no more errors now',
     'keine Fehlermeldung mehr',
     'Es klappt!!!',
+    'oh i never did that. done, now it is OK',
+    'now it accepts it',
+    'it is accepting now, thanks',
+    'problem gone',
+    "it's in!",
+    'it let me in',
+    'it went through',
+    'jetzt nimmt er es',
+    'bin drin!',
+    'jetzt hat ers genommen, danke',
+    'die Fehlermeldung ist weg',
+    'ist rausgegangen',
+    'die Mail ist jetzt raus',
   ],
   'not-helped': [
     'geht immer noch nicht',
@@ -115,4 +128,17 @@ test.each([
   'x'.repeat(500),
 ])('"%s" is about something else', (text) => {
   expect(readReply(text, 'host')).toBeUndefined()
+})
+
+test.each([
+  'ist sie jetzt raus?',
+  'is it in?',
+  'mein Konto ist weg',
+  'die Mail ist weg',
+  'jetzt nimmt er es nicht mehr',
+  'it is accepting nothing',
+  'it never went through',
+  'should be in',
+])('nothing works by “%s”', (text) => {
+  expect(readReply(text, 'username')).not.toBe('helped')
 })
