@@ -21,6 +21,7 @@ export const admitHopeless: Way = ({
   known,
 }) => {
   if (problem || isSettings(values)) return undefined
+  if (!OF_ENCRYPTION.test(text) && session.context.asked === undefined) return undefined
   // "Only TLS and STARTTLS, no SSL": one of them may do.
   if (chooseEntry(fold(text))) return undefined
   const slots = !said.client && namesDevice(understood) ? SENDER : said
@@ -29,6 +30,9 @@ export const admitHopeless: Way = ({
     ? answerPlain({ ...known, asked, slots }, session)
     : undefined
 }
+
+/** Nothing else is hopeless; most messages need not be asked further. */
+const OF_ENCRYPTION = /\d|tls|ssl|encr|chl(?:ue|ü|u)ss|klartext|plain/i
 
 const HOPELESS: readonly PlainId[] = ['only-starttls', 'starttls-end']
 

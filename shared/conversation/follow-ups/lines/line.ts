@@ -1,4 +1,5 @@
 import type { Answer, Block } from '../../../answers/answer.ts'
+import { oncePer } from '../../../once.ts'
 import { fold, toWords } from '../../../understanding/index.ts'
 
 /** One thing that an answer says: a step, a sentence or a value. */
@@ -16,10 +17,10 @@ export type Line = {
 
 type Field = { label: string; value: string }
 
-/** All that an answer says, one thing a line. Buttons and the letter are no part of it. */
-export function linesOf({ blocks }: Pick<Answer, 'blocks'>): Line[] {
-  return blocks.flatMap(linesOfBlock)
-}
+/** All that an answer says, one thing a line. Buttons and the letter are no part of it. Answers that are remembered come again and again. */
+export const linesOf = oncePer(({ blocks }: Pick<Answer, 'blocks'>): readonly Line[] =>
+  blocks.flatMap(linesOfBlock),
+)
 
 function linesOfBlock(block: Block): Line[] {
   if (block.kind === 'steps')

@@ -1,6 +1,7 @@
 import type { Action, Block } from '../../../answers/answer.ts'
 import { actions, text } from '../../../answers/blocks.ts'
 import { ask } from '../../../answers/buttons.ts'
+import { oncePer } from '../../../once.ts'
 import { finish, type Session, sure } from '../../answering.ts'
 import type { Turn } from '../../conversation.ts'
 import { sayCheck } from '../../replies/say-check.ts'
@@ -12,7 +13,8 @@ import { type Line, linesOf } from './line.ts'
 /** The answer before, as lines and buttons. */
 export type Before = { lines: readonly Line[]; steps: readonly Line[]; buttons: readonly Action[] }
 
-export function beforeOf(session: Session): Before | undefined {
+/** Several ways ask for it in the same turn. */
+export const beforeOf = oncePer((session: Session): Before | undefined => {
   const answer = lastAnswer(session)
   if (!answer) return undefined
   const lines = linesOf(answer)
@@ -21,7 +23,7 @@ export function beforeOf(session: Session): Before | undefined {
     steps: lines.filter(({ step }) => step !== undefined),
     buttons: answer.blocks.flatMap((block) => (block.kind === 'actions' ? block.items : [])),
   }
-}
+})
 
 export type Telling = {
   blocks: readonly Block[]
