@@ -143,7 +143,12 @@ function right(
 ): string {
   const { protocol } = given
   const judged = FIELDS.filter((field) => isJudged(field, given, standard))
-  const values = judged.map((field) => t(`value.${field}`, { value: String(given[field]) }))
+  const isUnsure = standard.username === undefined
+  const values = judged.map((field) => {
+    // Written right it is; whose it is, only the workspace tells.
+    const label = field === 'username' && isUnsure ? 'unsure-name' : field
+    return t(`value.${label}`, { value: String(given[field]) })
+  })
   if (isNameRight) values.push(t('value.name'))
   const kind = values.length === 0 ? 'none' : extent
   return t(`verdict.${kind}.${protocol ? 'named' : 'any'}`, {

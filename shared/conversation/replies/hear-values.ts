@@ -1,3 +1,4 @@
+import type { Block } from '../../answers/answer.ts'
 import { text as saying } from '../../answers/blocks.ts'
 import { checkVerdict, isCheckable, spotOf } from '../../answers/check-verdict.ts'
 import { checksOf, slotsOf } from '../../answers/diagnosis/diagnosis.ts'
@@ -11,13 +12,14 @@ import type { Message } from '../read-message.ts'
 import { ENTERED } from '../settings-reader/read-port.ts'
 import { conversationWords } from '../words.ts'
 import { bareName } from './bare-name.ts'
+import { sayName } from './given-name.ts'
 import { forNamed } from './hear-host.ts'
 import type { Told } from './report.ts'
-import type { Search } from './say-check.ts'
+import { type Search, sayCheck } from './say-check.ts'
 
 type Given =
   | { kind: 'wrong'; turn: ReturnType<typeof toTurn> }
-  | { kind: 'right'; verdict: ReturnType<typeof saying>[]; told: Told[] }
+  | { kind: 'right'; verdict: Block[]; told: Told[] }
 
 /** Values in a statement: judged by the rules, and ticked off where they are right. */
 export function hearValues(message: Message, folded: string, search: Search): Given | undefined {
@@ -34,7 +36,17 @@ export function hearValues(message: Message, folded: string, search: Search): Gi
   if (!asksName && given.some(({ username }) => username !== undefined)) return undefined
   const spoken = forNamed(given, message).map((one) => ({ ...one, ...protocolFor(one, search) }))
   const topic = 'check-settings'
-  if (spoken.some((one) => judgeValues(one, standard, language).length > 0)) {
+  const { blocks: ofName, isDoubtful } = sayName(spoken, folded, message)
+  const servers = spoken
+    .map(({ username: _, ...one }) => one)
+    .filter((one) => FIELDS.some((field) => isJudged(field, one, standard)))
+  const isWrong = (one: Values) => judgeValues(one, standard, language).length > 0
+  // Whose name it is comes before how it is written.
+  if (isDoubtful && !servers.some(isWrong)) {
+    const saying = { before: ofName, as: 'question' } as const
+    return { kind: 'wrong', turn: sayCheck({ ...search, check: 'username' }, session, saying) }
+  }
+  if (spoken.some(isWrong)) {
     const details = { ...known, values: spoken, candidates: sure(topic, known.candidates) }
     const turn = toTurn({ topic, slots }, session, details)
     return { kind: 'wrong', turn: withJudged(turn, spoken, session) }
@@ -43,15 +55,11 @@ export function hearValues(message: Message, folded: string, search: Search): Gi
     return undefined
   const ticked = toldBy(spoken, folded)
   if (ticked.length === 0) return undefined
-  const verdict = spoken.map((one) => {
-    const spot = spotOf(spoken)
-    return saying(checkVerdict(one, standard, language, { spot }).summary)
-  })
-  return {
-    kind: 'right',
-    verdict: [...verdict, ...otherHalf(spoken, search, message)],
-    told: ticked,
-  }
+  const ofServers = servers.map((one) =>
+    saying(checkVerdict(one, standard, language, { spot: spotOf(servers) }).summary),
+  )
+  const verdict = [...ofServers, ...otherHalf(servers, search, message), ...ofName]
+  return { kind: 'right', verdict, told: ticked }
 }
 
 type Values = Message['values'][number]
