@@ -8,6 +8,7 @@ import type { Turn } from '../conversation.ts'
 import { conversationWords } from '../words.ts'
 import type { Report, Told } from './report.ts'
 import { type Search, sayCheck, sayMore } from './say-check.ts'
+import type { WorksBut } from './works.ts'
 
 /** What follows from a report; `verdict` is what was said of the values in it. */
 export function answerReport(
@@ -19,6 +20,9 @@ export function answerReport(
   const { topic, slots, check } = search
   const t = conversationWords(session.language)
   const works = worksBut ? [text(t(`works-but.${worksBut}`))] : []
+  // Whatever of it works, the settings are right: no check of them helps.
+  if (worksBut && SETTLED.includes(worksBut))
+    return sayFound(works, search, session, search.diagnosis)
   if (worksBut && told.length === 0 && !isStill)
     return sayCheck(search, session, { before: [...works, text(t('told.still-open'))] })
   const verdict = [...judged, ...works]
@@ -113,14 +117,24 @@ function isToRetype(check: CheckId, { diagnosis, topic, slots }: Search): boolea
 }
 
 /** Elsewhere it works: no setting is to blame, but the network here. */
-export function foundNetwork({ topic, slots, diagnosis }: Search, session: Session): Turn {
+export function foundNetwork(search: Search, session: Session): Turn {
+  const found = text(conversationWords(session.language)('network-found'))
+  return sayFound([found], search, session, ticked(search.diagnosis, ['network']))
+}
+
+const SETTLED: readonly WorksBut[] = ['recipients', 'size', 'time']
+
+/** What is to blame, and who can help with it. */
+function sayFound(
+  said: readonly Block[],
+  { topic, slots }: Search,
+  session: Session,
+  diagnosis: Search['diagnosis'],
+): Turn {
   const { language } = session
-  const blocks = [
-    text(conversationWords(language)('network-found')),
-    ...actions(ask(language, 'button.human', 'human')),
-  ]
+  const blocks = [...said, ...actions(ask(language, 'button.human', 'human'))]
   return finish({ topic, language, blocks }, { topic, slots: slotsOf(topic, slots) }, session, {
     ...answeredAs(topic),
-    diagnosis: ticked(diagnosis, ['network']),
+    diagnosis,
   })
 }

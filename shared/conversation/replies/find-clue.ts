@@ -4,7 +4,7 @@ import * as clue from './clue-patterns.ts'
 import type { Problem } from './say-check.ts'
 import { networkTold } from './told-network.ts'
 import { ASKS, SUBJECTS } from './told-words.ts'
-import { worksBut } from './works.ts'
+import { type WorksBut, worksBut } from './works.ts'
 import { IS_NOW } from './works-words.ts'
 
 /**
@@ -70,12 +70,17 @@ function whatWorks(folded: string, problem: Problem | undefined): Clue | undefin
   const client = problem?.slots.client
   if (VALUE.test(folded) || networkTold(folded, false)) return undefined
   const kind = worksBut(folded, { topic: problem?.topic, client })
-  if (!kind || kind === 'receiving' || kind === 'sending') return undefined
+  if (!kind || !isClue(kind)) return undefined
   // "Now it works in Outlook", "on the phone it works" of a program there: that may be the end of it.
   const isOnPhone =
     client !== undefined && client !== 'other' && clientsOn('phone').includes(client)
   const isOwn = IS_NOW.test(folded) || (isOnPhone && clue.POCKET.test(folded))
   return kind === 'device' && isOwn ? undefined : { kind }
+}
+
+const CLUES = ['before', 'device', 'web', 'others'] as const
+function isClue(kind: WorksBut): kind is (typeof CLUES)[number] {
+  return CLUES.some((one) => one === kind)
 }
 
 const VALUE = /\b(?:993|995|465|143|110|587|25|ssl|tls|starttls)\b/

@@ -15,8 +15,9 @@ import {
   STILL,
   SUBJECTS,
 } from './told-words.ts'
-import { isWorking, type Where, worksBut } from './works.ts'
-import { isOver } from './works-words.ts'
+import { isWorking, seemsWorking, type Where, worksBut } from './works.ts'
+import { isFailing, withoutPairs } from './works-part.ts'
+import { IS_NOW, isOver } from './works-words.ts'
 
 type Search = Where & {
   /** The check that is open: what is told without a subject is told of it. */
@@ -31,7 +32,7 @@ const LONGEST = 160
 /** What a folded message reports of the checks of a search; undefined when it asks, wishes or tells nothing of them. */
 export function readReport(whole: string, search: Search): Report | undefined {
   // "It works on my hotspot. So?" is told first.
-  const folded = withoutSo(whole)
+  const folded = withoutPairs(withoutSo(whole))
   if (folded.length > LONGEST || ASKS.test(folded) || QUESTION.test(folded)) return undefined
   const clauses = folded
     .replace(/(passwor[dt]), (normal)/g, '$1 $2')
@@ -44,7 +45,7 @@ export function readReport(whole: string, search: Search): Report | undefined {
   const network = networkTold(folded, isStill)
   const told = clauses.flatMap((clause) => toldIn(clause, search))
   const all = network ? [...told.filter(({ check }) => check !== 'network'), network] : told
-  const works = network ? undefined : worksBut(folded, search)
+  const works = network ? undefined : (worksBut(folded, search) ?? partOf(clauses, search))
   const isBroken = isStill || isComplaint || isShown || network !== undefined || works !== undefined
   const isSolved = !isBroken && clauses.some((clause) => isWorking(clause, search))
   const isVain = clauses.some((clause) => STILL.test(clause) && DID.test(clause) && !isOver(clause))
@@ -60,6 +61,15 @@ export function readReport(whole: string, search: Search): Report | undefined {
     isTls,
     ...(works && { worksBut: works }),
   }
+}
+
+/** "Internal works, external doesn't", "replying works": part of it, whichever. */
+function partOf(clauses: readonly string[], search: Search): 'part' | undefined {
+  const works = clauses.filter((clause) => seemsWorking(clause, search))
+  if (works.length === 0) return undefined
+  const isNow = works.some((clause) => IS_NOW.test(clause))
+  const fails = !isNow && clauses.some((clause) => !works.includes(clause) && isFailing(clause))
+  return fails || !works.some((clause) => isWorking(clause, search)) ? 'part' : undefined
 }
 
 /** "Firewall? I have none" takes up a word, anything longer is asked. */

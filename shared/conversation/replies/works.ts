@@ -1,6 +1,7 @@
 import type { Slots, Topic } from '../../answers/answer.ts'
 import { clientsOn, platformIn } from '../follow-ups/platform.ts'
 import { LIMITS, SUBJECTS, WORKS } from './told-words.ts'
+import { isSome, isWhole, partIn, type WorksPart, withoutPairs } from './works-part.ts'
 import {
   DEVICE,
   DEVICE_WORKS,
@@ -19,7 +20,7 @@ import {
  * What works while the problem goes on: it did `before`, it does on another `device`, in the `web`, for `others`, or
  * one way only. It tells where to look, and is never a success.
  */
-export type WorksBut = 'before' | 'device' | 'web' | 'others' | 'receiving' | 'sending'
+export type WorksBut = 'before' | 'device' | 'web' | 'others' | 'receiving' | 'sending' | WorksPart
 
 export type Where = {
   topic?: Topic | undefined
@@ -36,7 +37,9 @@ const BORDER =
 
 /** What of a folded message works and is not what the person came for. */
 export function worksBut(folded: string, where: Where): WorksBut | undefined {
-  const clauses = folded.split(BORDER).filter((clause) => WORKS_ANYHOW.test(clause))
+  const clauses = withoutPairs(folded)
+    .split(BORDER)
+    .filter((clause) => WORKS_ANYHOW.test(clause))
   for (const clause of clauses) {
     const kind = kindOf(clause, where)
     if (kind && !NOT.test(clause) && !NOT_TOLD.test(clause)) return kind
@@ -53,12 +56,15 @@ function kindOf(clause: string, where: Where): WorksBut | undefined {
     if (receives && topic !== 'receive-fails') return 'receiving'
     if (!receives && topic !== 'send-fails') return 'sending'
   }
+  const part = partIn(clause, topic === 'send-fails')
+  if (part) return part
   if (WEB.test(clause)) return 'web'
   if (OTHERS.test(clause) && !THANKS_TO.test(clause)) return 'others'
   // "Outlook works", of somebody who never said to have it
   const isOther = where.named !== undefined && where.named !== where.client
   const isDevice = DEVICE.test(clause) || DEVICE_WORKS.test(clause) || isOther
-  return isDevice && !isOwnDevice(clause, where) ? 'device' : undefined
+  if (isDevice && !isOwnDevice(clause, where)) return 'device'
+  return isSome(clause) ? 'part' : undefined
 }
 
 /** "Now it works on the laptop": where it did not before, as far as is known. */
@@ -71,6 +77,11 @@ function isOwnDevice(clause: string, { client, named }: Where): boolean {
 
 /** "It works", "with the new password it works"; what else works or goes somewhere is no success. */
 export function isWorking(whole: string, where: Where): boolean {
+  return seemsWorking(whole, where) && isWhole(withoutOwn(whole, where))
+}
+
+/** Something works, and it may be anything: "replying works". */
+export function seemsWorking(whole: string, where: Where): boolean {
   const clause = withoutOwn(whole, where)
   if (!WORKS.test(clause) || LIMITS.test(clause) || clause.split(' ').length > 8) return false
   if (isOver(clause) || NOT_TOLD.test(clause)) return false

@@ -75,6 +75,67 @@ describe('what works beside the problem is no success', () => {
   })
 })
 
+const SENDING = { topic: 'send-fails', open: 'ssl-port', checks: ['ssl-port', 'host'] } as const
+
+describe('part of it is no success', () => {
+  test.each<[string, WorksBut]>([
+    ['an manche Adressen geht es', 'recipients'],
+    ['an interne Adressen geht es', 'recipients'],
+    ['intern geht, extern nicht', 'recipients'],
+    ['es geht nur intern', 'recipients'],
+    ['an mich selbst geht es', 'recipients'],
+    ['an Kollegen klappts', 'recipients'],
+    ["internal works, external doesn't", 'recipients'],
+    ['to some addresses it works', 'recipients'],
+    ['to colleagues it works', 'recipients'],
+    ['to gmail works but to outlook not', 'recipients'],
+    ['ohne Anhang geht es', 'size'],
+    ['kurze Mails gehen', 'size'],
+    ['mit kleinem Anhang geht es', 'size'],
+    ['short mails work', 'size'],
+    ['without attachment it works', 'size'],
+    ['beim zweiten Konto klappt es', 'account'],
+    ['mit dem gmx konto geht es', 'account'],
+    ['the second account works', 'account'],
+    ['my private account works', 'account'],
+    ['nach einem Neustart geht es kurz', 'time'],
+    ['vormittags geht es meistens', 'time'],
+    ['geht ab und zu', 'time'],
+    ['jetzt geht es zeitweise', 'time'],
+    ['mal geht es, mal nicht', 'time'],
+    ['after a restart it works for a bit', 'time'],
+    ['in the morning it mostly works', 'time'],
+    ['works on and off', 'time'],
+    ['Antworten geht', 'part'],
+    ['Weiterleiten klappt', 'part'],
+    ['die erste mail geht, die zweite nicht', 'part'],
+    ['replying works', 'part'],
+    ['drafts work', 'part'],
+  ])('"%s": %s', (text, kind) => {
+    const report = readReport(fold(text), SENDING)
+    expect(report).toMatchObject({ worksBut: kind, isSolved: false })
+    expect(readReply(text, 'ssl-port')).not.toBe('helped')
+  })
+
+  test.each([
+    'jetzt geht es',
+    'nach dem Neustart geht es',
+    'es geht, der Haken war aus',
+    'geht! wusste ich nicht',
+    'Danke, es geht jetzt alles einwandfrei',
+    'jetzt gehts auch mit Anhang',
+    'nun klappt auch das zweite Konto',
+    'Outlook geht wieder',
+    'it works, finally',
+    'after a restart it works',
+    'now it works with attachments too',
+    'sending works again',
+    'Works perfectly, thank you',
+  ])('"%s" is one', (text) => {
+    expect(readReport(fold(text), { ...SENDING, client: 'outlook' })?.isSolved).toBe(true)
+  })
+})
+
 test.each<[string, ReturnType<typeof readReply>]>([
   ['stimmt alles', 'not-helped'],
   ['alles richtig', 'not-helped'],
