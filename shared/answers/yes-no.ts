@@ -18,7 +18,7 @@ type YesNo = Asked & { id: YesNoId }
 /** These are about a switch, and the port is half of it. */
 const WITH_PORT: readonly YesNoId[] = ['tls-switch', 'ssl-on']
 /** Only support can say more. */
-const WITH_CONTACT: readonly YesNoId[] = ['shared-access']
+const WITH_CONTACT: readonly YesNoId[] = ['shared-access', 'others-password']
 
 /** Yes or no first, then the reason: nothing else was asked. */
 export function sayYesNo({ id, ports: [port] = [] }: YesNo, request: AnswerRequest): Block[] {
@@ -77,4 +77,10 @@ export function yesNoButtons(
   }
 }
 
-const ABOUT_OTHERS: readonly YesNoId[] = ['share-password', 'lost-device', 'read-by-others']
+const ABOUT_OTHERS: readonly YesNoId[] = [
+  'share-password',
+  'lost-device',
+  'read-by-others',
+  'phishing',
+  'phishing-done',
+]

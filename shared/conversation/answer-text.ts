@@ -16,6 +16,7 @@ import { withoutPopUps } from './pop-ups.ts'
 import { type Message, readMessage, type Way } from './read-message.ts'
 import { tellWhichOutlook } from './replies/which-program.ts'
 import { findAboutSecret } from './secrets/about-secrets.ts'
+import { answerGuarded, searchSignIn } from './secrets/answer-guarded.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { warned } from './secrets/secret-warning.ts'
 import { hearChange } from './ways/change.ts'
@@ -95,12 +96,15 @@ export function answerText(
       language: chooseLanguage(text, { ...known, page }, understood) ?? language,
     })
   }
+  const guarded = found ? undefined : answerGuarded(text, session)
+  if (guarded) return guarded
   const about = found ? undefined : findAboutSecret(text)
-  if (about) return answerAboutSecret(about, session)
+  if (about && about !== 'by-program') return answerAboutSecret(about, session)
   const whole = message.length > LONGEST ? message : text
-  const turn =
+  const heard =
     answerWithoutDenied(text, session, understand) ??
     answerMessage(whole, text, understood, session, understand)
+  const turn = about && heard.outcome !== 'answer' ? searchSignIn(understood, session) : heard
   if (!found) return turn
   return isBeside(turn, text) ? answerSecret(session) : warned(turn)
 }

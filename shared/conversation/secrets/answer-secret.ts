@@ -37,7 +37,10 @@ export function answerSecret(session: Session): Turn {
 }
 
 /** What to do about a password that was written here, or that is asked for. */
-export function answerAboutSecret(about: AboutSecret, session: Session): Turn {
+export function answerAboutSecret(
+  about: Exclude<AboutSecret, 'by-program'>,
+  session: Session,
+): Turn {
   const { language, settings } = session
   const t = conversationWords(language)
   const kept = answerTopic('privacy', { language, settings, slots: {} }).blocks
