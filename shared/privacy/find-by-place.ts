@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   // "… as my password", "… ist mein Passwort", "… eingegeben"
   {
     pattern:
-      /(^|\s)(\S+)(?=\s+(?:ist|is|as|als|was|war)\s+(?:(?:mein|my|das|the)\s+)?(?:[\p{L}-]{0,20}pass?wor[dt]|kennwort|pw)\b)/giu,
+      /(^|\s)(\S+)(?=\s+(?:ist|is|as|als|was|war)\s+(?:(?:mein|my|das|the)\s+)?(?:[\p{L}-]{0,20}pass?wor[dt]|kennwort|pw)\b(?![\s-]+(?:manager|app|tresor|vault|safe)\b))/giu,
     isSecret: (token) => isTypicalShape(bareOf(token)),
   },
   {

@@ -13,8 +13,16 @@ export function isTypicalShape(bare: string): boolean {
   return /\p{L}/u.test(bare) && (/\d/.test(bare) || hasSign)
 }
 
+/** Names with a digit in them that people use or keep passwords in; behind a label such a word may be one all the same. */
+function isProduct(bare: string): boolean {
+  return /^(?:1password|keepass(?:xc|dx|ium|2android)?|keeweb|lastpass|bitwarden|enpass|roboform|dashlane|nordpass|m365|o365|ms365|o2(?:mail)?|9folders|word|excel|teams|powerpoint|acrobat|lexware|mailbird|postbox|opera|edge)[-_ .]?(?:(?:19|20)\d\d|365|\d{1,2}(?:\.\d+)*)?(?:['’]s)?$/i.test(
+    bare,
+  )
+}
+
 /** Capital and small letters and a digit or a sign in one word: no user name looks like that. */
 export function isMixed(bare: string): boolean {
+  if (isProduct(bare)) return false
   const isVaried = /\p{Lu}/u.test(bare) && /\p{Ll}/u.test(bare) && /\d/.test(bare)
   return isTypicalShape(bare) && (isVaried || /[!$%&*+=#?^~§€]/.test(bare.slice(1, -1)))
 }
