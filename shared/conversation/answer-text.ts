@@ -67,6 +67,7 @@ import {
 } from './ways/topics.ts'
 import { admitAgain, admitUnknown } from './ways/unknown.ts'
 import { answerVersion, chooseOption } from './ways/versions.ts'
+import { hearWorkspace } from './ways/workspace-shows.ts'
 
 /** Answers a typed message. Passwords are taken out first: nothing that follows ever sees them. */
 export function answerText(
@@ -132,6 +133,7 @@ const WAYS: readonly Way[] = [
   answerAboutProblem,
   answerTwoProblems,
   chooseOption,
+  hearWorkspace,
   hearReport,
   continueSearch,
   hearChange,
