@@ -4,6 +4,7 @@ import * as clue from './clue-patterns.ts'
 import type { Problem } from './say-check.ts'
 import { networkTold } from './told-network.ts'
 import { ASKS, SUBJECTS } from './told-words.ts'
+import { BLOCKED, NOT_BLOCKED } from './unsure-patterns.ts'
 import { type WorksBut, worksBut } from './works.ts'
 import { IS_NOW } from './works-words.ts'
 
@@ -54,6 +55,7 @@ function special(told: readonly string[], problem: Problem | undefined): Clue | 
   const tested = told.find((clause) => clue.TESTS_PORT.test(clause))
   if (tested && clue.NO_ANSWER.test(tested)) return { kind: 'port-blocked' }
   if (tested && clue.ANSWERS.test(tested)) return { kind: 'port-open' }
+  if (told.some((one) => BLOCKED.test(one) && !NOT_BLOCKED.test(one))) return { kind: 'there' }
   if (some(clue.FIREWALL_OPEN)) return { kind: 'firewall-open' }
   if (problem?.diagnosis.cause === 'certificate-expired' && some(clue.EXPIRED))
     return { kind: 'expired' }

@@ -86,7 +86,7 @@ function isIn(block: Block, blocks: readonly Block[]): boolean {
 function isLeadIn(block: Block, { answer: { language }, context: { problem } }: Turn): boolean {
   if (block.kind !== 'text') return false
   const t = conversationWords(language)
-  const leads = [t('told.still-open'), t('told.open'), t('search.miss')]
+  const leads = [t('told.still-open'), t('told.open'), t('told.stuck'), t('search.miss')]
   const meaning = problem && meaningOf(problem.diagnosis, language)
   return leads.includes(block.text) || block.text === meaning
 }

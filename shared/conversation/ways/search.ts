@@ -17,6 +17,7 @@ import type { Search } from '../replies/say-check.ts'
 import { openSearch } from '../replies/search-state.ts'
 import { asksOn, readReport, withoutSo } from '../replies/told.ts'
 import { ASKS } from '../replies/told-words.ts'
+import { type Unsure, unsureOf } from '../replies/unsure.ts'
 import { conversationWords } from '../words.ts'
 
 /** "The password is set anew", "port is 993", "I'm at a hotel": what is told in the middle of a search, and what follows. */
@@ -42,6 +43,8 @@ export const hearReport: Way = (message) => {
     return isThereAfterAll(search, session)
   const { topic, slots, diagnosis, check } = search
   const checks = checksOf(topic, diagnosis, slots.client)
+  const unsure = unsureOf(folded, checks)
+  if (unsure && !isSettings(message.values)) return leaveOpen(unsure, search, session)
   const given = hearValues(message, folded, search)
   if (given?.kind === 'wrong') return isSettings(message.values) ? undefined : given.turn
   if (!given && isSettings(message.values)) return undefined
@@ -67,6 +70,13 @@ export const hearReport: Way = (message) => {
   if (report.isShown && topic !== 'login-fails' && ASKS_PASSWORD.test(folded))
     return toTurn({ topic: 'login-fails', slots }, session, message.known)
   return answerReport(report, search, session, given?.verdict ?? [])
+}
+
+/** A value that is only named is neither right nor done. */
+function leaveOpen({ told, isStuck }: Unsure, search: Search, session: Session) {
+  const report = { told: [told], isStill: false, isSolved: false, isComplaint: false }
+  const before = isStuck ? [saying(conversationWords(session.language)('told.stuck'))] : []
+  return answerReport(report, search, session, before)
 }
 
 function isThereAfterAll({ topic, slots }: Search, session: Session) {
