@@ -7,6 +7,7 @@ export const SUPPORT_KNOWS = [
   'distribution-list',
   'forwarding',
   'backup',
+  'retention',
   'calendar',
   'contacts',
   'spam',

@@ -10,12 +10,19 @@ const LONGEST = 180
  * What a message is about that the product knows nothing of; where the classifier is sure of something else, only
  * what cannot mean anything else.
  */
-export function findSubject({ text, error, zone }: Understood): Asked | undefined {
+export function findSubject({
+  text,
+  error,
+  zone,
+  candidates: [best],
+}: Understood): Asked | undefined {
   if (error || text.length > LONGEST) return undefined
   const isSure = zone === 'answer'
   const found = SUBJECTS.find(
-    ({ has, lacks, isClear }: SubjectPattern) =>
-      (isClear || !isSure) && has.every((pattern) => pattern.test(text)) && !lacks?.test(text),
+    ({ has, lacks, isClear, insteadOf }: SubjectPattern) =>
+      (isClear || !isSure || (insteadOf !== undefined && insteadOf === best?.topic)) &&
+      has.every((pattern) => pattern.test(text)) &&
+      !lacks?.test(text),
   )
   if (!found) return undefined
   const { subject } = found

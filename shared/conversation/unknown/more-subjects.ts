@@ -4,6 +4,14 @@ import type { SubjectPattern } from './support-subjects.ts'
 const MAIL =
   /mail|nachricht|messages?\b|posteingang|inbox|postfach|ordner|folder|xclient|absender|sender|\bbetreff|\bsubject/
 
+/** No message of a chat. */
+const MAIL_ITSELF =
+  /\b(?:e-?mails?|mails?|\w+mails|postfach\w*|mailbox\w*|posteingang|inbox|papierkorb|trash|bin|spam-?ordner|spam folder|anhaenge|attachments?)\b/
+const KEPT =
+  /\b(?:gespeichert|speicher\w*|aufbewahr\w*|aufgehoben|aufheben|behalten|vorgehalten|archiviert|bleib\w*|liegen|store[ds]?|storing|kept|keeps?|saved?|retain\w*|retention|stay|stays|remain\w*|archived?)\b/
+const OF_THIS_CHAT =
+  /\bchat\w*|gespraech|unterhaltung|konversation|conversation|\bbot\b|\b(?:do|can|will) you\b|speicherst|speichert ihr|speichern sie|bei dir|\bhier\b|\bhere\b|passwor|kennwor|pop ?3|\bport\b/
+
 /** What has one word for its name; what support knows comes first, then what a program's own help explains. */
 export const MORE_SUBJECTS: readonly SubjectPattern[] = [
   {
@@ -65,6 +73,19 @@ export const MORE_SUBJECTS: readonly SubjectPattern[] = [
       /mail|nachricht|message|postfach|mailbox|ordner|folder/,
     ],
     lacks: /recovery address/,
+  },
+  {
+    subject: 'retention',
+    isClear: true,
+    has: [MAIL_ITSELF, KEPT, /\b(?:wie ?lang\w*|how long|aufbewahrungs\w*|retention)\b/],
+    lacks: OF_THIS_CHAT,
+  },
+  {
+    // What the classifier takes for a question about what is kept of this chat.
+    subject: 'retention',
+    insteadOf: 'privacy',
+    has: [MAIL_ITSELF, KEPT],
+    lacks: OF_THIS_CHAT,
   },
   {
     subject: 'price',

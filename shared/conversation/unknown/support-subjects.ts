@@ -1,3 +1,4 @@
+import type { Topic } from '../../answers/answer.ts'
 import type { UnknownSubject } from '../../answers/unknown-subject.ts'
 
 export type SubjectPattern = {
@@ -7,6 +8,8 @@ export type SubjectPattern = {
   lacks?: RegExp
   /** Nothing else can be meant, however sure the classifier is. */
   isClear?: true
+  /** The classifier takes it for this one, which is about something else. */
+  insteadOf?: Topic
 }
 
 const BOX =
