@@ -12,6 +12,7 @@ import {
   PASSWORD_PATTERNS,
   type Pattern,
 } from './plain-password-patterns.ts'
+import { REMOVE_PATTERNS } from './plain-remove-patterns.ts'
 import { SECRET_PATTERNS } from './plain-secret-patterns.ts'
 import { SIGN_IN_PATTERNS } from './plain-sign-in-patterns.ts'
 import { SUPPORT_PATTERNS } from './plain-support-patterns.ts'
@@ -118,13 +119,7 @@ export const PATTERNS: readonly Pattern[] = [
       /\b(?:oder|or|name|eigenes)\b|entscheid|choose|adress|address|aender|change|stell|\bset\b|passw|kennwort|port\b|server|ssl|tls|benutz|user|authent|anmeld/,
   },
   ...SUPPORT_PATTERNS,
-  {
-    id: 'remove-account',
-    has: [
-      /(?:remove|delete) (?:my |the |an |this |old |mail |e-?mail )*account|(?:konto|account)\b.{0,30}\b(?:loesch|entfern)|\b(?:loesch|entfern)\w* .{0,12}(?:konto|account)/,
-    ],
-    lacks: /anlegen|einricht|set up|\bedit|aender|change|anleg|hinzu|\badd\b/,
-  },
+  ...REMOVE_PATTERNS,
   {
     id: 'old-server',
     after: ['client-update', 'check-settings', 'client-setup', 'server-data'],

@@ -90,7 +90,7 @@ const TELL_NO_PROBLEM: readonly PlainId[] = [
 const REFUSED: readonly number[] = Object.values(UNENCRYPTED_PORTS).flat()
 
 /** Only with a program there is anything to say. */
-const NEED_PROGRAM: readonly PlainId[] = ['remove-account', 'no-name-field']
+const NEED_PROGRAM: readonly PlainId[] = ['no-name-field']
 
 /** What the conversation is about: a device that sends, a topic. */
 type Before = {

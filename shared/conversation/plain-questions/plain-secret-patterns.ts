@@ -61,7 +61,7 @@ export const SECRET_PATTERNS: readonly Pattern[] = [
       /\b(?:verloren|gestohlen|geklaut|weggekommen|lost|stolen|abhanden|liegen ?(?:ge)?lassen)\b|\b(?:handy|natel|phone|iphone|smartphone|tablet|ipad|laptop|notebook) (?:ist |is )?(?:weg|gone)\b/,
     ],
     lacks:
-      /(?:mails?|nachrichten|messages|verbindung|connection|kontakte?|contacts?|konto|account)\b.{0,16}\b(?:verloren|lost)\b|\b(?:verloren|lost)\b.{0,8}\b(?:mails?|e-?mails?|connection|verbindung|nachrichten|messages)|passwor\w* (?:ist |is )?(?:verloren|lost)|lost (?:my |the )?passw/,
+      /(?:mails?|nachrichten|messages|verbindung|connection|kontakte?|contacts?|konto|account)\b.{0,16}\b(?:verloren|lost)\b|\b(?:verloren|lost)\b.{0,8}\b(?:mails?|e-?mails?|connection|verbindung|nachrichten|messages)|passwor\w* (?:ist |is )?(?:verloren|lost)|lost (?:my |the )?passw|\b(?:vom|from (?:my|the)) (?:handy|natel|phone|iphone|smartphone|tablet|ipad|laptop|notebook) (?:weg|gone)/,
   },
   {
     // Who cannot get into a mailbox of their own has a problem.

@@ -142,6 +142,19 @@ test.each([
   ['you are useless you stupid bot', 'scolding'],
   ['danke für nichts', 'scolding'],
   ['remove account from iphone', 'remove-account'],
+  [
+    'Mein Chef hat gesagt ich soll das Mailkonto auf dem Firmenhandy rausnehmen. Wie?',
+    'remove-account',
+  ],
+  ['Wie entferne ich mein Postfach aus Outlook?', 'remove-account'],
+  ['Wie lösche ich das Konto vom Handy?', 'remove-account'],
+  ['wie krieg i des mailkonto vom handy weg', 'remove-account'],
+  ['wie bekomme ich den account wieder runter vom ipad', 'remove-account'],
+  ['Ich will die Firmenmail vom privaten Handy löschen', 'remove-account'],
+  ['How can I remove my work account from my private phone?', 'remove-account'],
+  ['How do I remove my mailbox from Outlook?', 'remove-account'],
+  ['how do I get the account off my phone', 'remove-account'],
+  ['How do I take my work mail off my phone?', 'remove-account'],
   ['Wenn ich das Konto entferne, ist dann alles weg?', 'keep-mail'],
   ['verlieren wir dabei Nachrichten, wenn wir umstellen?', 'keep-mail'],
   ['would I lose messages if I re-create the account', 'keep-mail'],
@@ -301,4 +314,16 @@ test.each([
 ] as const)('%s, said behind %s, is %s', (message, asked, id) => {
   expect(findPlainQuestion(message, understand(message), { asked })?.id).toBe(id)
   expect(find(message)?.id).not.toBe(id)
+})
+
+test.each([
+  'Wie lösche ich Mails aus meinem Postfach?',
+  'Soll ich das Konto löschen und neu anlegen?',
+  'Mein Konto wurde gelöscht',
+  'Outlook macht das Konto immer wieder weg',
+  'ich krieg am Handy mit dem Konto keine Mail raus',
+  'Ich bekomme vom Konto auf dem Handy nichts raus',
+  'Wie ändere ich mein Konto am Handy?',
+])('%j does not want an account to go', (message) => {
+  expect(find(message)?.id).not.toBe('remove-account')
 })
