@@ -6,9 +6,12 @@ const NO_CASE =
 
 const MAIL = `(?:e-?mails?|mails?|nachricht(?:en)?|messages?|sms|text|anruf|call)`
 const A = `(?:eine|einer|so eine|ne|diese[rn]?|die|komische|seltsame|an|a|this|that|the|strange|weird|some)`
+/** "Mail app", "mail account", "E-Mail-Adresse" are no messages. */
+const NO_PART =
+  '(?![- ]?(?:x|apps?|accounts?|konto|konten|adress\\w*|address\\w*|programm?\\w*|login|einstellung\\w*|settings?|client|server\\w*|passw\\w*|postfach|box))'
 /** It has come to the person, or tells something. */
 const CAME = new RegExp(
-  String.raw`\b(?:bekomm\w*|bekam|krieg\w*|gekriegt|erhalt\w*|erhielt|gekommen|kam|kommt|got|get|getting|received?|came|there is|theres|ist|liegt|hab|habe|have)\b(?: (?:ich|mir|gerade|heute|gestern|just|today|now|jetzt|hier|here|da|i|immer|wieder))* ${A}(?: (?:komische|seltsame|strange|weird|new|neue))? ${MAIL}\b|\b${MAIL}\b(?: (?:von|from) [\w ]{1,24}?)?,? ?(?:(?:die|wo|that|which|in der|telling|saying|asking|says?|asks?|wants?|claims?|sagt|steht|will|fordert|behauptet|verlangt|fragt)\b|["„“:])|\bin (?:einer|der|dieser|an?|this|the) ${MAIL}\b|\b(?:per|by|via) (?:e-?mail|sms)\b`,
+  String.raw`\b(?:bekomm\w*|bekam|krieg\w*|gekriegt|erhalt\w*|erhielt|gekommen|kam|kommt|got|get|getting|received?|came|there is|theres|ist|liegt|hab|habe|have)\b(?: (?:ich|mir|gerade|heute|gestern|just|today|now|jetzt|hier|here|da|i|immer|wieder))* ${A}(?: (?:komische|seltsame|strange|weird|new|neue))? ${MAIL}\b${NO_PART}|\b${MAIL}\b(?: (?:von|from) [\w ]{1,24}?)?,? ?(?:(?:die|wo|that|which|in der|telling|saying|asking|says?|asks?|wants?|claims?|sagt|steht|will|fordert|behauptet|verlangt|fragt)\b|["„“:])|\bin (?:einer|der|dieser|an?|this|the) ${MAIL}\b|\b(?:per|by|via) (?:e-?mail|sms)\b`,
 )
 /** Their real one asks nothing of the kind. */
 const WANTS =
@@ -20,7 +23,7 @@ const REAL =
 const SOME_MAIL = new RegExp(String.raw`\b${MAIL}\b`)
 /** It did not come, or says what a server or a program says: no bait. */
 const MISSING =
-  /\b(?:kein\w*|no) (?:e-?mail|mail|nachricht|sms|message)|\b(?:dont|didnt|havent|never|not)(?: (?:even|yet))? (?:get|got|receive\w*)|\b(?:mail|nachricht|message)\b.{0,20}\b(?:kommt|kam|arrive\w*|come)\b.{0,12}\b(?:nicht|nie|not|never)\b|\b(?:unzustellbar|undeliver\w*|bounce\w*|mailer-daemon|fail\w*|error|fehler\w*|invalid|erfolgreich|unable|too many|could not|konnte\w*|zurueck|535|550)\b/
+  /\b(?:wo|where)\b.{0,24}\b(?:eingeben|ein(?:zu)?(?:tippen|tragen)|enter|type|put)\b|\b(?:kein\w*|no) (?:e-?mail|mail|nachricht|sms|message)|\b(?:dont|didnt|havent|never|not)(?: (?:even|yet))? (?:get|got|receive\w*)|\b(?:mail|nachricht|message)\b.{0,20}\b(?:kommt|kam|arrive\w*|come)\b.{0,12}\b(?:nicht|nie|not|never)\b|\b(?:unzustellbar|undeliver\w*|bounce\w*|mailer-daemon|fail\w*|error|fehler\w*|invalid|erfolgreich|unable|too many|could not|konnte\w*|zurueck|535|550)\b/
 const PROGRAM =
   /\b(?:outlook|thunderbird|apple mail|gmail-?app|iphone|ipad|handy|phone|tablet|mac|windows|android|(?:mail-?)?programm?|app|client)\b.{0,30}\b(?:fragt|verlangt|will|asks?|asking|wants?)\b|\b(?:fragt|verlangt|will)(?: \w+)? (?:outlook|thunderbird|iphone|ipad|handy|mac|programm|app)\b/
 

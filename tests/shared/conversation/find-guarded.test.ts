@@ -54,6 +54,15 @@ test.each([
   'i get a mail back: authentication failed, check your password',
   'Ich habe eine Mail geschrieben, Outlook will das Passwort',
   'Phishing-Filter einstellen',
+  'Ich habe eine E-Mail-Adresse und soll Benutzername und Passwort eingeben',
+  'I have a mail account, where do I enter the password?',
+  'Das ist die Mail-App, wo muss ich das Passwort eingeben?',
+  'Ich habe die E-Mail vom Support mit dem Passwort, wo muss ich es eingeben?',
+  'Was ist die Mail Einstellung, muss ich das Passwort bestätigen?',
+  'Brauche ich ein neues Passwort für mein Team-Postfach?',
+  'Ich brauche das Passwort für mein Firmenpostfach',
+  'How do I get the password for my office mail?',
+  'Ich habe ihr Passwort-Menü nicht gefunden',
   'My predecessor set up Outlook, it asks for a password',
 ])('%j is a question of one’s own', (message) => {
   expect(find(message)).toBeUndefined()
