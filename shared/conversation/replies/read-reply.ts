@@ -163,6 +163,7 @@ function judge(words: readonly string[], { isQuestion, check, subject }: Asked):
   if (HOW.has(first) && !isStill && !has(NOT)) return has(NEXT) ? 'next' : 'how'
   if (has(NEXT) && !has(WORKS)) return 'next'
   if (isQuestion && !isNegated && !has(YES)) return undefined
+  if (has(DONE) && !has(WORKS) && NOT_YET.test(said)) return 'later'
   if (isNegated) return 'not-helped'
   // "It worked yesterday", "it should work": nothing is said of now.
   if (has(WORKS)) return isOver(said) || NOT_TOLD.test(said) ? undefined : 'helped'
@@ -181,6 +182,10 @@ function judge(words: readonly string[], { isQuestion, check, subject }: Asked):
   if (has(YES)) return check === 'seen-in-workspace' ? 'yes' : 'done'
   return has(FINE) && ALL_OR_NOW.test(said) ? whenFine(said) : undefined
 }
+
+/** "Saved it not yet": that is to be done. */
+const NOT_YET =
+  /\b(?:noch (?:nicht|nie|ned|net|nid)|nicht .{0,12}noch nicht|not (?:\w+ ){0,3}yet|havent .{0,20}yet)\b/
 
 const COMPLAINT = /\b(?:fehler\w*|errors?|meldung|fehlermeldung|message|problem\w*|issues?)\b/
 

@@ -52,6 +52,14 @@ export const NOW =
 export const NOT_SO =
   /\b(?:nicht|nie|noch nie|ned|net|not|never|haven'?t|hasn'?t|didn'?t|don'?t|isn'?t|no|kein\w*|leer|empty|blank|fehlt|missing|deaktiviert|disabled)\b|\b(?:aus|off)$|\b(?:ist|war|is|was) (?:aus|off)\b/
 
+/** Nobody did it, it cannot be done, or it will be. */
+export const NOT_YET =
+  /\b(?:niemand\w*|keine[rm]?|koana|nobody|no one|noone|none of us|noch (?:nicht|nie|ned|net|nid)|(?:can ?'?t|cannot|could ?n'?t|unable|not able|won'?t)|(?:i|we|he|she|they|you)(?: will|'?ll| would)|ill (?=set|do|change|type|save|enter|check|make|try|reset)|going to|gonna|about to|still (?:have|need|must) to|werde\w*|muss (?:\w+ ){0,3}noch|(?:kann|koennen|komm\w*|darf) (?:\w+ ){0,5}(?:nicht|ned|net|nid)|spaeter|later|tonight|tomorrow|this (?:evening|afternoon)|heute (?:abend|nachmittag)|nachher|morgen (?:frueh|vormittag|abend|dann|erst))\b/
+
+/** "There is also an option called so": what is there to choose, not that it is chosen. */
+export const OFFERS =
+  /\b(?:there ?(?:'?s| is| are)|theres|i (?:also )?(?:see|have|get)|es gibt|gibt es|gibts|da gibts|da (?:ist|steht|waere)|ich (?:sehe|habe|hab))\b.{0,20}\b(?:options?|optionen|field|feld|entry|eintrag|button|knopf|choice|auswahl\w*|punkt|menu|menue|kaestchen|check ?box)\b/
+
 /** Which check a clause is about; the first that fits. `needs` is what the clause must tell of it. */
 export const SUBJECTS: readonly (readonly [check: CheckId, pattern: RegExp])[] = [
   [

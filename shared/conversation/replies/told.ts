@@ -9,7 +9,9 @@ import {
   DID,
   IS_ON,
   NOT_SO,
+  NOT_YET,
   NOW,
+  OFFERS,
   RIGHT,
   SHOWS,
   STILL,
@@ -104,7 +106,7 @@ function cleaned(clause: string): string[] {
 function toldIn(clause: string, search: Search): Told[] {
   const subject =
     SUBJECTS.find(([, pattern]) => pattern.test(clause))?.[0] ?? nameIn(clause, search)
-  if (subject === 'network') return []
+  if (subject === 'network' || isOffered(clause)) return []
   if (SIGNS_IN_SO.test(clause) && search.checks.includes('username'))
     return [{ check: 'username', state: 'right' }]
   if (isInBoth(clause, subject, search)) return [{ check: 'retype', state: 'right' }]
@@ -153,6 +155,7 @@ function stateOf(check: CheckId, clause: string): Told['state'] | undefined {
   if (check === 'antivirus') return antivirusState(clause)
   if (check === 'clock') return clockState(clause)
   if (NOT_SO.test(clause) || (check === 'ssl-port' && isBareTls(clause))) return 'open'
+  if (IS_MADE.includes(check) && NOT_YET.test(clause)) return 'open'
   const isDone = DID.test(clause) || (check === 'password' && SET.test(clause))
   // Whoever set it, however often, need not set it: it is to be typed in.
   if (check === 'password' && isDone && IS_SET.test(clause)) return 'done'
@@ -174,6 +177,16 @@ function isBareTls(clause: string): boolean {
 }
 
 const IN_A_BOX: readonly CheckId[] = ['ssl-port', 'auth-method', 'outgoing-login']
+
+/** "There is also a check box, it is ticked" tells how it stands, too. */
+function isOffered(clause: string): boolean {
+  return (
+    OFFERS.test(clause) && !IS_ON.test(clause.replace(/\ban\b(?= \w)/g, '')) && !DID.test(clause)
+  )
+}
+
+/** What is done in so many steps, by somebody. */
+const IS_MADE: readonly CheckId[] = ['password', 'retype']
 
 /** "It is the one from the portal": which one it is, not that it was set. */
 const CLAIMS = /\b(?:ist das|das vo[nm]|ist (?:mein|unser)\w*|vo[nm]|is (?:the|my|our)|from)\b/

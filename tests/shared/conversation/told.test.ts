@@ -240,3 +240,42 @@ describe('what is asked of the check that was just named', () => {
     expect(readAsk(fold(text))).toBeUndefined()
   })
 })
+
+describe('what nobody did, cannot be done or will be is not ticked off', () => {
+  const search = {
+    open: 'password',
+    checks: ['username', 'password', 'retype', 'auth-method'],
+  } as const
+
+  test.each([
+    'ein Passwort hat da noch niemand gesetzt',
+    'keiner hat da je ein Passwort gesetzt',
+    'Das Passwort habe ich noch nicht gesetzt',
+    'Das Passwort setze ich heute Abend',
+    'Ich komme nicht in den Workspace um das Passwort zu setzen',
+    'Nobody ever set a password for it I think',
+    'no one has set a password',
+    "I can't get into the workspace to set the password",
+    "I'll set the password tonight",
+    'I am going to set the password later',
+  ])('"%s"', (text) => {
+    const told = readReport(fold(text), search)?.told ?? []
+    expect(told.every(({ state }) => state === 'open')).toBe(true)
+  })
+
+  test.each([
+    'There is an option called authentication method',
+    'There\'s also an option "SMTP-AUTH"',
+    'Es gibt auch eine Option Authentifizierung',
+  ])('"%s": an option is no setting', (text) => {
+    expect(readReport(fold(text), search)?.told ?? []).toEqual([])
+  })
+
+  test.each([
+    'Passwort ist neu gesetzt',
+    'I have set the password',
+    'I was able to set the password',
+  ])('"%s" is done', (text) => {
+    expect(readReport(fold(text), search)?.told).toEqual([{ check: 'password', state: 'done' }])
+  })
+})
