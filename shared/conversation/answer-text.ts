@@ -19,6 +19,7 @@ import { findAboutSecret } from './secrets/about-secrets.ts'
 import { answerGuarded, searchSignIn } from './secrets/answer-guarded.ts'
 import { answerAboutSecret, answerSecret, isBeside, isOnlySecret } from './secrets/answer-secret.ts'
 import { warned } from './secrets/secret-warning.ts'
+import { hearHandshake } from './ways/after-change.ts'
 import { hearChange } from './ways/change.ts'
 import { answerDenied, withoutDenied } from './ways/denied.ts'
 import { admitHopeless, answerDevice } from './ways/devices.ts'
@@ -134,6 +135,7 @@ const WAYS: readonly Way[] = [
   answerTwoProblems,
   chooseOption,
   hearWorkspace,
+  hearHandshake,
   hearReport,
   continueSearch,
   hearChange,

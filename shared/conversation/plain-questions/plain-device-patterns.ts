@@ -59,6 +59,16 @@ export const DEVICE_PATTERNS: readonly Pattern[] = [
       /\bfeld\w*|\bfelder\b|\bfields?\b|\bboxes\b|\bja ?\/ ?nein\b|\byes ?\/ ?no\b|\b(?:was|what) (?:trag|gehoert|kommt|muss|soll|do i|goes|should)|\b(?:es|da) (?:gibt|will)|\basks for\b|\bverlangt\b/,
     ],
   },
+  // "Is TLS 1.2 right for your server?": of ours, and not what another server wants.
+  {
+    id: 'tls-version',
+    has: [
+      /\btls ?v?1[.,][0-3]\b/,
+      /\b(?:richtig|stimmt|passt|nehmen|korrekt|ok|okay|geht|right|correct|use|fine|work|works|choose|choosing)\b/,
+    ],
+    lacks:
+      /starttls|\bssl ?v?[23]\b|deaktivier|disable|abschalt|\bfehler|\berror|\brequired\b|\bversus\b|poodle|covered|\bwhich\b|\bwelche/,
+  },
   {
     id: 'tls-version',
     has: [/\btls ?v?1[.,][0-3]\b/],

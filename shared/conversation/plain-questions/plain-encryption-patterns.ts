@@ -38,6 +38,6 @@ export const ENCRYPTION_PATTERNS: readonly Pattern[] = [
       TLS,
       /\b(?:ok|okay|richtig|right|fine|geht|passt|correct|nehmen|use|erlaubt|allowed|moeglich|possible)\b/,
     ],
-    lacks: /\bssl\b|starttls|available|opportun|downgrade|start|explicit/,
+    lacks: /\bssl\b|starttls|available|opportun|downgrade|start|explicit|\btls ?v?1[.,]\d/,
   },
 ]

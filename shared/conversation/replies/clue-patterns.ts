@@ -50,7 +50,7 @@ export const SINCE =
   /^(?:(?:erst|ja|only|just|so|etwa|ungefaehr|das|ist|its been|it started|started|it began|angefangen|hat|es|begann|schon|circa|ca|like|that|problem|hab ich|is|happening|seit|about) )*(?:seit|since|ab)\b(?: \w+){1,4}$/
 /** It never worked, or not since it was set up. */
 export const FROM_THE_START =
-  /\b(?:noch nie|nie|never|niemals)\b(?: \w+){0,3} (?:funktioniert|geklappt|gegangen|gelaufen|worked|been working|ging)\b|\b(?:von anfang an|seit anfang|seit beginn|from the (?:start|beginning|outset)|since the (?:start|beginning)|since i set it up|seit der einrichtung|seit ich es eingerichtet|(?:it|that|this|mail) never did|noch nie(?: (?:nicht|net|ned))?|hat (?:es )?nie|frisch eingerichtet|gerade (?:erst )?eingerichtet|just set (?:it )?up|ganz neu eingerichtet|brand new account)\b/
+  /\b(?:noch nie|nie|never|niemals)\b(?: \w+){0,3} (?:funktioniert|geklappt|gegangen|gelaufen|worked|been working|ging|gekommen|angekommen|bekommen|empfangen|gesendet|verschickt|verbunden|received|got|sent|came|connected|arrived)\b|\b(?:von anfang an|seit anfang|seit beginn|from the (?:start|beginning|outset)|since the (?:start|beginning)|since i set it up|seit der einrichtung|seit ich es eingerichtet|(?:it|that|this|mail) never did$|(?<!\bich )noch nie(?: (?:nicht|net|ned))?$|hat (?:es )?nie$|frisch eingerichtet|gerade (?:erst )?eingerichtet|just set (?:it )?up|ganz neu eingerichtet|brand new account)\b/
 
 /** "And with the VPN?": what to do where it does not work. */
 export const THERE =

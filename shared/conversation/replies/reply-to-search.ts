@@ -20,6 +20,7 @@ import { readAsk } from './ask-of-check.ts'
 import { explainCheck } from './explain-check.ts'
 import { isSeen } from './is-seen.ts'
 import { type Reply, readReply } from './read-reply.ts'
+import { hearRemark } from './remark.ts'
 import { type Problem, recap, type Search, sayCheck } from './say-check.ts'
 import { askedCheck, isAsked, openSearch } from './search-state.ts'
 import { readReport } from './told.ts'
@@ -38,6 +39,8 @@ export function replyToSearch(message: string, session: Session): Turn | undefin
     : (askedCheck(context) ?? nextCheck(problem.topic, problem.diagnosis, problem.slots.client))
   // Without an open question a bare yes or no belongs to something else; "it works now" still tells.
   const isOpen = diagnosis !== undefined && !problem.isSolved
+  const remark = hearRemark(message, session)
+  if (remark) return remark
   const clue = isOpen ? answerClue(withoutSpeaker(fold(message)), problem, session) : undefined
   if (clue) return clue
   const asked = problem.isSolved ? undefined : findWhatToDo(message)
