@@ -68,6 +68,8 @@ test.each(stories)('$name', ({ settings, turns, uiLanguage }) => {
     if (told.slots) expect(slots, said).toMatchObject(told.slots)
     for (const part of told.contains ?? []) expect(renderText(answer)).toContain(part)
     for (const part of told.lacks ?? []) expect(renderText(answer)).not.toContain(part)
+    const buttons = next.offered.map((item) => JSON.stringify(item))
+    expect(new Set(buttons).size, `a button twice: ${said}`).toBe(buttons.length)
     // What is remembered survives storage, and nothing else is needed to go on.
     context = Context.parse(JSON.parse(JSON.stringify(next)))
   }

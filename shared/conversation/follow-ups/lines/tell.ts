@@ -21,9 +21,16 @@ export const beforeOf = oncePer((session: Session): Before | undefined => {
   return {
     lines,
     steps: lines.filter(({ step }) => step !== undefined),
-    buttons: answer.blocks.flatMap((block) => (block.kind === 'actions' ? block.items : [])),
+    buttons: answer.blocks.flatMap((block) =>
+      block.kind === 'actions' ? block.items.filter((item) => !leadsBack(item)) : [],
+    ),
   }
 })
+
+/** The way back to the search is added to every answer anew. */
+function leadsBack(item: Action): boolean {
+  return item.kind === 'ask' && item.question.progress?.isAgain === true
+}
 
 export type Telling = {
   blocks: readonly Block[]
