@@ -1,5 +1,11 @@
 import type { Case } from './cases/case.ts'
 import { detours } from './cases/detours.ts'
-import { acrossLanguages, inOtherLanguage, whole } from './cases/whole-ways.ts'
+import { acrossLanguages, inOtherLanguage, onwards, whole } from './cases/whole-ways.ts'
 
-export const cases: readonly Case[] = [...whole, ...inOtherLanguage, ...acrossLanguages, ...detours]
+export const cases: readonly Case[] = [
+  ...whole,
+  ...onwards,
+  ...inOtherLanguage,
+  ...acrossLanguages,
+  ...detours,
+]

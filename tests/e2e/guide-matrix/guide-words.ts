@@ -21,6 +21,7 @@ export function guideWords({ guide, words }: GuideEntry, language: Language) {
     title: own('title'),
     onPanel: translator(panel, language),
     close: onCard('close'),
+    next: guide.next ? own('finished.next') : '',
     copyAll: onCard('copy.all'),
     /** The id of what the card asks for: a step, another way to it, or `finished`. */
     meaning({ title, text, progress }: Sight): string {

@@ -6,7 +6,7 @@ import type { Driver, Tab } from './driver.ts'
 import { type GuidePanel, showPanel } from './guide-panel.ts'
 import { guideWords } from './guide-words.ts'
 import { findButton, seesText } from './page-text.ts'
-import { type Sight, seesNext, seesNoCard } from './sight.ts'
+import { type Sight, seesNext, seesNoCard, seesOnCard } from './sight.ts'
 import { fewFrames } from './wait-for.ts'
 
 export const ERIKA = { user: 'erika.mustermann@example.org', password: 'Herbstlaub-2025' }
@@ -127,6 +127,13 @@ export function createPerson({ driver, workspace, guide: id, language }: Options
       await tab().clickAt(place)
       await seesNoCard(tab())
       await panel?.seesDone()
+    },
+
+    /** Presses the button that leads from the last card to the next guide, which then says this. */
+    async goesOnTo(step: string): Promise<void> {
+      const { place } = await findButton(tab(), [words.next])
+      await tab().clickAt(place)
+      await seesOnCard(tab(), step)
     },
 
     async hasNewPassword(): Promise<void> {

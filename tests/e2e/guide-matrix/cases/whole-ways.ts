@@ -49,6 +49,21 @@ export const whole: readonly Case[] = BUILD_NAMES.flatMap((build): Case[] => [
   },
 ])
 
+/** What most people need after the password, in the same tab. */
+export const onwards: readonly Case[] = [
+  {
+    name: 'semantic: password, and with one press on to the server data',
+    build: 'semantic',
+    guide: 'mail-password',
+    language: LANGUAGE.semantic,
+    async play(erika, { paths }) {
+      await begins(erika, paths.home)
+      await erika.follows()
+      await erika.goesOnTo('„Mail“ öffnen')
+    },
+  },
+]
+
 /** The workspace has the language that Erika chose earlier, from the moment she signs in. */
 export const inOtherLanguage: readonly Case[] = BUILD_NAMES.map((build) => {
   const language = otherLanguage(build)
