@@ -2,9 +2,10 @@ import { expect, test } from 'vitest'
 import type { SetUpStep } from '../../../shared/mail-clients/index.ts'
 import { stepLines } from '../../../shared/mail-clients/step-lines.ts'
 
-const step = (text: string, values: SetUpStep['values'], after = '') =>
-  ({ id: 'step', text, values, after, notes: [] }) as unknown as SetUpStep
-const email = { asks: 'email', label: 'E-Mail-Adresse', copyable: false } as const
+const step = (text: string, values: SetUpStep['values'], after = ''): SetUpStep => ({
+  ...{ id: 'step', text, values, after, notes: [], isVerified: true },
+})
+const email = { asks: 'email' as const, label: 'E-Mail-Adresse', copyable: false } as const
 
 test.each([
   [
